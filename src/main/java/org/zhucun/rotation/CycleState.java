@@ -1,0 +1,9 @@
+package org.zhucun.rotation;
+
+/** Where a rotation cycle stands. */
+public enum CycleState {
+    PLANNING,
+    OPEN,
+    ROTATING,
+    CLOSED
+}

@@ -1,0 +1,5 @@
+/** Pages and REST of the site module. */
+@NullMarked
+package org.zhucun.site.web;
+
+import org.jspecify.annotations.NullMarked;
