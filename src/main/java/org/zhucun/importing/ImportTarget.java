@@ -1,0 +1,37 @@
+package org.zhucun.importing;
+
+import java.util.List;
+import org.zhucun.recognition.ImportKind;
+
+/**
+ * What one kind of file means: how its rows are judged, written and taken back. One bean per kind; all of them run
+ * through the same batch, preview, commit and receipt.
+ */
+interface ImportTarget {
+
+    ImportKind kind();
+
+    /**
+     * Judges all rows of a file at once: gathers once per kind of thing, then judges without I/O. Called for the
+     * preview, after corrections, and again inside the transaction of the commit. Never writes.
+     *
+     * @return one per row, in the same order
+     */
+    List<CheckedRow> check(List<FileRow> rows, ImportContext context);
+
+    /**
+     * Writes rows in the running transaction, which already holds the lock that makes imports of this kind queue.
+     *
+     * @param rows what {@link #check} just said is neither an error nor the same, in the order of the file
+     */
+    void write(List<CheckedRow> rows, ImportContext context);
+
+    /**
+     * What has touched this batch's rows since, one line each such as a person's name and village, at most 100; empty
+     * when the batch can be taken back.
+     */
+    List<String> touchedSince(ImportContext context);
+
+    /** Takes back everything the batch wrote, in the running transaction. */
+    void revert(ImportContext context);
+}
