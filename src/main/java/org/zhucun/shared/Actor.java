@@ -7,7 +7,7 @@ package org.zhucun.shared;
  * @param username the name typed at sign-in
  * @param name the person's name as shown on pages
  */
-public record Actor(long accountId, String username, String name) {
+public record Actor(long accountId, String username, String name) implements java.io.Serializable {
 
     /** The software itself: migrations, demo data, scheduled work. */
     public static final Actor SYSTEM = new Actor(0, "system", "系统");

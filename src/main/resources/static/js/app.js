@@ -1,0 +1,61 @@
+'use strict';
+// One file for the whole site: event delegation on data-* attributes, nothing inline (CSP). Pages work without it.
+(function () {
+  var typing = function (e) {
+    return e.isComposing || e.keyCode === 229 || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName);
+  };
+
+  document.addEventListener('keydown', function (e) {
+    var search = document.getElementById('gq');
+    if (e.key === '/' && search && !typing(e)) {
+      e.preventDefault();
+      search.focus();
+    }
+    if (e.key === 'Escape') {
+      document.querySelectorAll('details.usermenu[open]').forEach(function (menu) { menu.open = false; });
+    }
+  });
+
+  document.addEventListener('click', function (e) {
+    var at = function (selector) { return e.target.closest(selector); };
+    var show = at('[data-show-password]');
+    if (show) {
+      var input = document.getElementById(show.dataset.showPassword);
+      input.type = input.type === 'password' ? 'text' : 'password';
+    }
+    if (at('[data-print]')) { window.print(); }
+    if (at('[data-back]')) { window.history.back(); }
+    if (at('[data-large-text]')) {
+      var large = document.documentElement.classList.toggle('fs-large');
+      localStorage.setItem('large-text', large ? '1' : '');
+    }
+    var opener = at('[data-dialog]');
+    if (opener) { document.getElementById(opener.dataset.dialog).showModal(); }
+    if (at('[data-close]')) { at('dialog').close(); }
+    document.querySelectorAll('details.usermenu[open]').forEach(function (menu) {
+      if (!menu.contains(e.target)) { menu.open = false; }
+    });
+  });
+
+  document.addEventListener('change', function (e) {
+    if (e.target.matches('[data-autosubmit]')) { e.target.form.submit(); }
+    if (e.target.matches('[data-check-all]')) {
+      e.target.closest('table').querySelectorAll('tbody input[type=checkbox]').forEach(function (box) {
+        box.checked = e.target.checked;
+        box.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    }
+  });
+
+  if (localStorage.getItem('large-text')) { document.documentElement.classList.add('fs-large'); }
+
+  // htmx sends the CSRF token with every unsafe request.
+  document.addEventListener('htmx:configRequest', function (e) {
+    var token = document.querySelector('meta[name=_csrf]');
+    var header = document.querySelector('meta[name=_csrf_header]');
+    if (token && header && token.content) { e.detail.headers[header.content] = token.content; }
+  });
+  document.addEventListener('htmx:responseError', function (e) {
+    if (e.detail.xhr.status === 401) { window.location.assign('/login'); }
+  });
+})();
