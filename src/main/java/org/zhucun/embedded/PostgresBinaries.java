@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -71,10 +72,10 @@ final class PostgresBinaries {
         if (entry.isDirectory()) {
             makeDirectory(path);
         } else if (entry.isSymbolicLink()) {
-            makeDirectory(path.getParent());
+            makeDirectory(parent(path));
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else if (!entry.getName().endsWith(".a")) {
-            makeDirectory(path.getParent());
+            makeDirectory(parent(path));
             Files.copy(tar, path);
             boolean program = (entry.getMode() & 0111) != 0;
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
@@ -83,10 +84,14 @@ final class PostgresBinaries {
 
     private static void makeDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
-            makeDirectory(directory.getParent());
+            makeDirectory(parent(directory));
             Files.createDirectory(directory);
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent(), "a path inside of the home has a parent");
     }
 
     private static String platform() {
