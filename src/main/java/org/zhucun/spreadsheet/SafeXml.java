@@ -1,0 +1,105 @@
+package org.zhucun.spreadsheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.io.Reader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XML as a stream, without document types, entities or network. Elements are told by their local names alone,
+ * so that transitional and strict workbooks read the same.
+ */
+final class SafeXml {
+
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    private static final InputFactoryImpl FACTORY = factory();
+
+    private SafeXml() {}
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new FileRefusedException(FileRule.DOCTYPE, "");
+        });
+        return factory;
+    }
+
+    static XMLStreamReader2 open(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+    }
+
+    static XMLStreamReader2 open(Reader in) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+    }
+
+    /** The next event; refuses document types and entities on sight. */
+    static int next(XMLStreamReader xml, String part) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new FileRefusedException(FileRule.DOCTYPE, part);
+        }
+        return event;
+    }
+
+    /** The value of an attribute by its local name, whatever its namespace. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    static boolean flag(@Nullable String value) {
+        return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+    }
+
+    /** Leaves the current element with everything in it. */
+    static void skip(XMLStreamReader xml, String part) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = next(xml, part);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** All text within the current element, without that inside elements named {@code except}. */
+    static String text(XMLStreamReader xml, String part, String except) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (next(xml, part)) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (xml.getLocalName().equals(except)) {
+                        skip(xml, part);
+                    } else {
+                        depth++;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    append(text, xml.getText());
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    static void append(StringBuilder text, String more) {
+        if (text.length() + more.length() > LONGEST_TEXT) {
+            throw new FileRefusedException(FileRule.BOMB);
+        }
+        text.append(more);
+    }
+}
