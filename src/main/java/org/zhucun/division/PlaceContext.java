@@ -26,7 +26,8 @@ public final class PlaceContext {
                     .toList();
             if (!narrowed.isEmpty()) {
                 codes = narrowed;
-            } else if (!named.isEmpty() && before.stream().noneMatch(code -> named.stream().anyMatch(code::startsWith))) {
+            } else if (!named.isEmpty()
+                    && before.stream().noneMatch(code -> named.stream().anyMatch(code::startsWith))) {
                 codes = named;
             }
         }
@@ -41,7 +42,9 @@ public final class PlaceContext {
             for (int from = 0; from < text.length(); from++) {
                 for (NameMatch match : index.namesAt(text, from, "")) {
                     boolean whole = match.grade() == PlaceNames.SAME
-                            || (match.end() - from > 2 && match.grade() < PlaceNames.OTHER_KIND && endsWithKind(match, text));
+                            || (match.end() - from > 2
+                                    && match.grade() < PlaceNames.OTHER_KIND
+                                    && endsWithKind(match, text));
                     if (match.place().level() == level && whole) {
                         found.add(match.place().code());
                     }

@@ -23,8 +23,8 @@ public final class PlaceReader {
 
     private static final int MOST_SUGGESTIONS = 8;
 
-    private static final Pattern TAIL = Pattern.compile(
-            "(\\([^()]*\\)|第?[0-9一二三四五六七八九十]+[组社队]|党支部|党总支|党委|驻村工作队|工作队|第一书记|驻村)$");
+    private static final Pattern TAIL =
+            Pattern.compile("(\\([^()]*\\)|第?[0-9一二三四五六七八九十]+[组社队]|党支部|党总支|党委|驻村工作队|工作队|第一书记|驻村)$");
     private static final Pattern LEAD = Pattern.compile("^(派驻|所驻|现驻|驻村|驻|帮扶)");
 
     private final VillageIndex index;
@@ -47,8 +47,7 @@ public final class PlaceReader {
 
     private PlaceAnswer judge(PlaceQuestion question) {
         String code = PlaceNames.clean(question.code());
-        List<String> names =
-                question.names().stream().map(PlaceNames::clean).toList();
+        List<String> names = question.names().stream().map(PlaceNames::clean).toList();
         boolean named = names.stream().anyMatch(name -> !name.isEmpty());
         if (code.isEmpty()) {
             return named ? byNames(names, question.context()) : PlaceAnswer.of(Outcome.BLANK, List.of(), -1);
@@ -137,7 +136,8 @@ public final class PlaceReader {
     }
 
     private PlaceAnswer choose(List<State> villages, List<String> context, Set<Note> notes) {
-        List<State> mine = villages.stream().filter(state -> visible.test(village(state))).toList();
+        List<State> mine =
+                villages.stream().filter(state -> visible.test(village(state))).toList();
         if (mine.isEmpty()) {
             return PlaceAnswer.of(Outcome.OUT_OF_SCOPE, List.of(), -1);
         }
@@ -179,7 +179,11 @@ public final class PlaceReader {
 
     /** A cell nobody can read: it contradicts the cells before it, or it is misspelt. */
     private PlaceAnswer unknown(List<String> names, int failed, Set<State> before, List<String> context) {
-        if (before.stream().noneMatch(this::touchesScope)) {
+        PlaceWalk walk = new PlaceWalk(index, names.get(failed));
+        walk.from(before);
+        boolean foreign = !walk.stops().isEmpty()
+                && walk.stops().stream().map(PlaceWalk.Stop::state).allMatch(s -> s.countyNamed() && !touchesScope(s));
+        if (foreign || before.stream().noneMatch(this::touchesScope)) {
             return PlaceAnswer.of(Outcome.OUT_OF_SCOPE, List.of(), failed);
         }
         Set<State> alone = walk(names.get(failed), Set.of(State.START));
@@ -201,8 +205,7 @@ public final class PlaceReader {
     }
 
     private Set<State> walk(String text, Set<State> from) {
-        return walks.computeIfAbsent(
-                new Asked(text, from), asked -> Set.copyOf(new PlaceWalk(index, text).from(from)));
+        return walks.computeIfAbsent(new Asked(text, from), asked -> Set.copyOf(new PlaceWalk(index, text).from(from)));
     }
 
     private Place village(State state) {

@@ -79,8 +79,8 @@ final class PlaceSuggestions {
         String county = at.substring(0, DivisionLevel.COUNTY.digits());
         String stem = PlaceNames.stem(DivisionLevel.VILLAGE, written);
         int limit = stem.length() < 5 ? 1 : 2;
-        Comparator<Place> nearest = Comparator.comparingInt(
-                        (Place place) -> PlaceNames.distance(stem, PlaceNames.stem(DivisionLevel.VILLAGE, place.name()), 9))
+        Comparator<Place> nearest = Comparator.comparingInt((Place place) ->
+                        PlaceNames.distance(stem, PlaceNames.stem(DivisionLevel.VILLAGE, place.name()), 9))
                 .thenComparing(place -> !place.code().startsWith(at))
                 .thenComparing(Place::code);
         return index.below(county).stream()
