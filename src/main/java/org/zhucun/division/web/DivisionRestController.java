@@ -1,0 +1,45 @@
+package org.zhucun.division.web;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhucun.division.DivisionCode;
+import org.zhucun.division.DivisionQueries;
+import org.zhucun.division.DivisionScope;
+import org.zhucun.division.DivisionSummary;
+import org.zhucun.shared.Keyset;
+
+/** The tree for other systems. */
+@RestController
+@RequestMapping("/api/divisions")
+@RequiredArgsConstructor
+class DivisionRestController {
+
+    private final DivisionQueries divisions;
+
+    @GetMapping("/{code}")
+    DivisionSummary one(DivisionScope scope, @PathVariable DivisionCode code) {
+        return divisions.get(scope, code);
+    }
+
+    /** Children of {@code parent}, or what {@code q} finds, or the divisions of the caller's scope. */
+    @GetMapping
+    Keyset<DivisionSummary> list(
+            DivisionScope scope,
+            @RequestParam(required = false) @Nullable DivisionCode parent,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(defaultValue = "false") boolean count) {
+        if (q != null && !q.isBlank()) {
+            return new Keyset<>(divisions.search(scope, q, size), null, null);
+        }
+        return parent == null
+                ? new Keyset<>(divisions.roots(scope), null, null)
+                : divisions.children(scope, parent, after, size, count);
+    }
+}
