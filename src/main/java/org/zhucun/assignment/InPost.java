@@ -4,7 +4,7 @@ package org.zhucun.assignment;
  * Who was in post on a day, in one place for every list and every count: started by then, not ended by then, and not
  * the outgoing one of a handover whose successor had already started.
  */
-final class InPost {
+public final class InPost {
 
     private InPost() {}
 
@@ -13,7 +13,7 @@ final class InPost {
      *
      * @param alias the row's alias in the query; the day is the named parameter {@code asOf}
      */
-    static String on(String alias) {
+    public static String on(String alias) {
         return """
                 (%1$s.status in ('IN_POST', 'ENDED') and %1$s.starts_on <= :asOf
                  and (%1$s.ended_on is null or %1$s.ended_on > :asOf)
