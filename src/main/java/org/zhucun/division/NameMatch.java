@@ -6,9 +6,9 @@ import java.util.List;
  * A division's name found in a text.
  *
  * @param end the position behind the name
- * @param grade how far the text is from the official name, {@link PlaceNames#SAME} to {@link PlaceNames#OTHER_KIND}
+ * @param grade how far the text is from the official name, 0 the same, below 10 only shortened
  */
-record NameMatch(Place place, int end, int grade) {
+public record NameMatch(Place place, int end, int grade) {
 
     /** All ways this place's name may stand at {@code from}; its stem does, up to {@code stemEnd}. */
     static void collect(Place place, String text, int from, int stemEnd, List<NameMatch> found) {

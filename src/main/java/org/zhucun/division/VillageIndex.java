@@ -88,8 +88,12 @@ public final class VillageIndex {
         return path.append(place.shortName()).toString();
     }
 
-    /** Divisions above the village whose name starts at this position of a cleaned text, in any of its forms. */
-    List<NameMatch> namesAt(String text, int from, String within) {
+    /**
+     * Divisions above the village whose name starts at this position of a text without blanks, in any of its forms.
+     *
+     * @param within only divisions below this code; empty for all
+     */
+    public List<NameMatch> namesAt(String text, int from, String within) {
         List<NameMatch> found = new ArrayList<>();
         int longest = Math.min(longestStem, text.length() - from);
         for (int length = 1; length <= longest; length++) {
