@@ -1,0 +1,5 @@
+/** The dashboard, and the shares over REST. */
+@NullMarked
+package org.zhucun.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
