@@ -28,6 +28,7 @@ class FrameAdvice {
                 name.substring(0, 1),
                 signedIn.organisation(),
                 signedIn.scopes().stream().map(DivisionNames::name).collect(Collectors.joining("、")),
+                signedIn.scopes().stream().map(DivisionNames::code).findFirst().orElse(""),
                 signedIn.roles().stream().anyMatch(FrameAdvice::readsRoster),
                 signedIn.roles().stream().anyMatch(FrameAdvice::imports));
     }
@@ -45,8 +46,16 @@ class FrameAdvice {
      *
      * @param initial the first character of the name, for the round mark
      * @param scope the names of the divisions seen, empty for a unit's clerk
+     * @param scopeCode the code of the first of them
      * @param roster whether the roster's pages are open
      * @param imports whether the import's pages are open
      */
-    record Frame(String name, String initial, String organisation, String scope, boolean roster, boolean imports) {}
+    record Frame(
+            String name,
+            String initial,
+            String organisation,
+            String scope,
+            String scopeCode,
+            boolean roster,
+            boolean imports) {}
 }
