@@ -113,6 +113,11 @@ public enum ImportKind {
         return template.contains(field) || alsoUnderstood.contains(field);
     }
 
+    /** The field to name when none of a required group is there. */
+    Field mainOf(Set<Field> group) {
+        return template.stream().filter(group::contains).findFirst().orElseThrow();
+    }
+
     /** The rule broken by a file that is not of this kind. */
     RecognitionRule notOne() {
         return notOne;

@@ -1,0 +1,101 @@
+package org.zhucun.recognition;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.zhucun.spreadsheet.Cell;
+import org.zhucun.spreadsheet.Row;
+
+/** What has been said so far, by titles and sections, for all rows that follow. A new county forgets the old township. */
+final class Context {
+
+    private static final List<Field> TREE =
+            List.of(Field.CITY_NAME, Field.COUNTY_NAME, Field.TOWNSHIP_NAME, Field.VILLAGE_NAME);
+
+    private final Map<Field, String> said = new EnumMap<>(Field.class);
+    private Map<Field, String> current = Map.of();
+
+    /** The weakest word: what the sheet is called. */
+    void sheetName(String name) {
+        learn(PlaceText.whole(name));
+    }
+
+    /** A row above the header: a title, the line of the office that fills in, or already a section. */
+    SkippedRow.Reason lineAbove(Row row) {
+        boolean section = false;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = Text.tight(row.cell(i).text());
+            if (text.isEmpty()) {
+                continue;
+            }
+            Map<Field, String> place = PlaceText.whole(PlaceText.heading(text));
+            if (!place.isEmpty()) {
+                learn(place);
+                section = true;
+            } else if (isOffice(text)) {
+                office(text, row.cell(i + 1));
+            } else {
+                learn(PlaceText.inTitle(text));
+                role(text);
+            }
+        }
+        return section ? SkippedRow.Reason.SECTION : SkippedRow.Reason.TITLE;
+    }
+
+    private static boolean isOffice(String text) {
+        return text.startsWith("填报单位") || text.startsWith("报送单位") || text.startsWith("单位") || text.startsWith("上报单位") || text.startsWith("填报县");
+    }
+
+    private void office(String text, Cell beside) {
+        int colon = text.indexOf(':');
+        String name = colon >= 0 && colon + 1 < text.length() ? text.substring(colon + 1) : Text.tight(beside.text());
+        Map<Field, String> place = PlaceText.ofAuthority(name);
+        if (!said.containsKey(Field.COUNTY_NAME)) {
+            learn(place);
+        }
+    }
+
+    private void role(String title) {
+        String role = HeaderWords.impliedRole(title);
+        if (role != null) {
+            said.put(Field.ROLE, role);
+            current = Map.of();
+        }
+    }
+
+    /** A header such as 第一书记姓名 that says what all its people are. */
+    void nameHeader(String header) {
+        role(header);
+    }
+
+    void section(String text) {
+        learn(SectionText.read(text));
+    }
+
+    void title(String text) {
+        learn(PlaceText.inTitle(text));
+    }
+
+    private void learn(Map<Field, String> news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        int highest = 0;
+        while (highest < TREE.size() && !news.containsKey(TREE.get(highest))) {
+            highest++;
+        }
+        for (int i = highest; i < TREE.size(); i++) {
+            said.remove(TREE.get(i));
+        }
+        said.putAll(news);
+        current = Map.of();
+    }
+
+    /** The same map until something new is said. */
+    Map<Field, String> now() {
+        if (current.isEmpty() && !said.isEmpty()) {
+            current = Map.copyOf(said);
+        }
+        return current;
+    }
+}

@@ -1,0 +1,231 @@
+package org.zhucun.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhucun.spreadsheet.Cell;
+import org.zhucun.spreadsheet.Row;
+
+/** Tells rows of data from all the others that stand between and below them. */
+final class RowSorter {
+
+    private static final Pattern REQUIRED = Pattern.compile("^[(*]?(?:必填|选填|非必填|必须填写|可选|不填|可不填).*");
+    private static final Pattern EXAMPLE = Pattern.compile("^[(]?(?:例|示例|样例|范例|例如|举例|填写示例|填表示例|示范|模板|样表|范本|填写样例)[)]?\\d?[:]?(?:如.*)?$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("张三|李四|王五|赵六|某某某?|[XＸ×x*]{2,3}|[张李王赵]某某?|测试|姓名|例[:：]?张三|(?:例|如|示例)[:：].*");
+    private static final Pattern TOTAL = Pattern.compile("(?:^|.{0,10})(?:合计|小计|总计|共计|累计|总人数)(?:$|[:(\\d第共一-十].*)|^共\\d+[人名个].*");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:制表|审核|填表|填报|复核|负责|分管|主管|经办|签字|签名|签发|审签|审批|校对|报送|联系人|联系电话|电话|日期|盖章|单位负责人|主要负责|组织部长|部门负责|领导签).{0,8}[:].*|.*\\((?:盖章|公章|签字|签章)\\)[:]?.*|^(?:制表人?|审核人?|填表人|填报人)$");
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明|填写说明|填报要求|要求|提示|温馨提示|注意|注意事项)\\d?[:、.].*|^[※★▲◆].*|^\\d[.、].{12,}");
+    private static final Pattern DATE_ALONE = Pattern.compile("(?:填报日期|日期|时间)?[:]?20\\d\\d[年.\\-/].{1,8}");
+    private static final Pattern LIST_TITLE = Pattern.compile(".*(?:花名册|名册|一览表|名单|统计表|登记表|汇总表|信息表|情况表|采集表)(?:\\(.*\\))?$");
+    private static final int LONGEST_HEADING = 30;
+
+    /** What only a person has; a row without any of it is a numbered blank or a vacancy. */
+    private static final Set<Field> OF_A_PERSON = EnumSet.of(
+            Field.NAME,
+            Field.GENDER,
+            Field.BIRTH,
+            Field.ID_NUMBER,
+            Field.POLITICAL,
+            Field.PARTY_JOINED,
+            Field.WORK_STARTED,
+            Field.PHONE);
+
+    private final ImportKind kind;
+    private final HeaderWords words = HeaderWords.shipped();
+    private final Merges merges;
+    private final List<List<String>> headers;
+    private final List<Integer> personal = new ArrayList<>();
+    private final List<Integer> mapped = new ArrayList<>();
+    private final int nameColumn;
+    private final int idColumn;
+    private final int width;
+
+    /**
+     * @param headers the raw texts of the header's rows, by column
+     */
+    RowSorter(ImportKind kind, List<RecognisedColumn> columns, List<List<String>> headers, Merges merges) {
+        this.kind = kind;
+        this.merges = merges;
+        this.headers = headers;
+        int name = -1;
+        int id = -1;
+        int end = 0;
+        for (RecognisedColumn column : columns) {
+            Field field = column.field();
+            if (field != null) {
+                mapped.add(column.index());
+                end = column.index() + 1;
+                if (kind != ImportKind.ROSTER || OF_A_PERSON.contains(field)) {
+                    personal.add(column.index());
+                }
+                name = field == Field.NAME ? column.index() : name;
+                id = field == Field.ID_NUMBER ? column.index() : id;
+            }
+        }
+        this.nameColumn = name;
+        this.idColumn = id;
+        this.width = end;
+    }
+
+    /** Whether nothing stands in the mapped columns, nor a heading before them. */
+    boolean isBlank(Row row) {
+        for (int column : mapped) {
+            if (!row.cell(column).isBlank()) {
+                return false;
+            }
+        }
+        for (int column = 0; column < width; column++) {
+            Cell cell = row.cell(column);
+            if (cell.type() == Cell.Type.TEXT && !cell.isBlank() && !Text.isAllDigits(Text.tight(cell.text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Why the row is no data, null when it is. */
+    SkippedRow.@Nullable Reason reasonToSkip(Row row, boolean beforeAnyData) {
+        boolean identified = hasIdentity(row);
+        List<String> texts = texts(row);
+        String first = texts.isEmpty() ? "" : texts.get(0);
+        if (EXAMPLE.matcher(first).matches() || isFirstWithPlaceholder(row, beforeAnyData, identified)) {
+            return SkippedRow.Reason.EXAMPLE;
+        }
+        if (identified) {
+            return null;
+        }
+        if (isHeaderAgain(row) || isCounter(row)) {
+            return SkippedRow.Reason.HEADER;
+        }
+        if (texts.stream().filter(t -> REQUIRED.matcher(t).matches()).count() * 2 > texts.size()) {
+            return SkippedRow.Reason.REQUIRED_MARK;
+        }
+        boolean fewOfAPerson = filled(row, personal) <= 2;
+        if (fewOfAPerson && texts.stream().limit(6).anyMatch(t -> TOTAL.matcher(t).matches())) {
+            return SkippedRow.Reason.TOTAL;
+        }
+        if (fewOfAPerson && texts.stream().anyMatch(t -> SIGNATURE.matcher(t).matches())) {
+            return SkippedRow.Reason.SIGNATURE;
+        }
+        return texts.size() <= 2 || merges.hasWideText(row) ? alone(row, texts, first) : nobody(row);
+    }
+
+    /** A row of one or two texts, or one with a wide merge. */
+    private SkippedRow.@Nullable Reason alone(Row row, List<String> texts, String first) {
+        boolean wide = merges.hasWideText(row);
+        if (wide && filled(row, personal) > 2) {
+            return nobody(row);
+        }
+        String longest = texts.stream().max(java.util.Comparator.comparingInt(String::length)).orElse("");
+        if (NOTE.matcher(first).matches() || longest.length() > LONGEST_HEADING) {
+            return wide || texts.size() == 1 ? SkippedRow.Reason.NOTE : nobody(row);
+        }
+        if (texts.size() != 1) {
+            return wide ? SkippedRow.Reason.NOTE : nobody(row);
+        }
+        if (DATE_ALONE.matcher(first).matches()) {
+            return SkippedRow.Reason.SIGNATURE;
+        }
+        if (LIST_TITLE.matcher(first).matches()) {
+            return SkippedRow.Reason.TITLE;
+        }
+        boolean heading = wide || row.cell(nameColumn < 0 ? 0 : nameColumn).isBlank();
+        return heading && kind == ImportKind.ROSTER ? sectionOrNote(first) : nobody(row);
+    }
+
+    private static SkippedRow.Reason sectionOrNote(String text) {
+        return SectionText.read(text).isEmpty() && text.length() > 12
+                ? SkippedRow.Reason.NOTE
+                : SkippedRow.Reason.SECTION;
+    }
+
+    private SkippedRow.@Nullable Reason nobody(Row row) {
+        return filled(row, personal) == 0 ? SkippedRow.Reason.NOBODY : null;
+    }
+
+    /** A name and something as long as an identity number: the usual row, told at a glance. */
+    private boolean hasIdentity(Row row) {
+        if (nameColumn < 0 || idColumn < 0 || row.cell(nameColumn).isBlank()) {
+            return false;
+        }
+        Cell id = row.cell(idColumn);
+        return id.text().length() >= 15 && Text.isDigit(Text.clean(id.text()).charAt(0));
+    }
+
+    private boolean isFirstWithPlaceholder(Row row, boolean beforeAnyData, boolean identified) {
+        if (!beforeAnyData || nameColumn < 0) {
+            return false;
+        }
+        String name = Text.tight(row.cell(nameColumn).text());
+        boolean soundNumber = identified
+                && new IdentityCells(new Spot(Field.ID_NUMBER, idColumn), java.time.LocalDate.MAX)
+                                .read(row.cell(idColumn))
+                                .value()
+                        != null;
+        return !soundNumber && PLACEHOLDER.matcher(name).matches();
+    }
+
+    /** The header's own words, or those of another header, in at least three cells and most of the row. */
+    private boolean isHeaderAgain(Row row) {
+        int same = 0;
+        int cells = 0;
+        for (int column = 0; column < Math.max(width, headers.size()); column++) {
+            String text = row.cell(column).text();
+            if (!text.isBlank()) {
+                cells++;
+                same += column < headers.size() && headers.get(column).contains(text) ? 1 : 0;
+            }
+        }
+        return same >= 2 && same * 2 > cells || isAnotherHeader(row);
+    }
+
+    boolean isAnotherHeader(Row row) {
+        boolean names = false;
+        int known = 0;
+        for (Cell cell : row.cells()) {
+            if (cell.type() == Cell.Type.TEXT && cell.text().length() <= 20 && !cell.isBlank()) {
+                names |= words.isNameHeader(cell.text());
+                known += words.meanings(List.of(cell.text()), kind).isEmpty() ? 0 : 1;
+            }
+        }
+        return names && known >= 4;
+    }
+
+    /** 1 2 3 4 ... or A B C ... below a header, to number the columns. */
+    private boolean isCounter(Row row) {
+        int previous = 0;
+        int steps = 0;
+        for (int column = 0; column < width; column++) {
+            String text = Text.tight(row.cell(column).text());
+            if (!text.isEmpty() && text.length() <= 2) {
+                int value = Text.isAllDigits(text) ? Integer.parseInt(text) : text.charAt(0) - 'A' + 1;
+                steps += value == previous + 1 ? 1 : 0;
+                previous = value;
+            }
+        }
+        return steps >= 4 && steps * 10 >= mapped.size() * 7;
+    }
+
+    private int filled(Row row, List<Integer> columns) {
+        int count = 0;
+        for (int column : columns) {
+            count += row.cell(column).isBlank() ? 0 : 1;
+        }
+        return count;
+    }
+
+    private List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank() && cell.type() != Cell.Type.NUMBER) {
+                texts.add(Text.tight(cell.text()));
+            }
+        }
+        return texts;
+    }
+}

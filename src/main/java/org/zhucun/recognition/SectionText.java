@@ -1,0 +1,33 @@
+package org.zhucun.recognition;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What a section row says for the rows below it: a place, a unit, a role or a level. */
+final class SectionText {
+
+    private static final java.util.regex.Pattern UNIT = java.util.regex.Pattern.compile(
+            ".{2,}(?:局|厅|[县市省区]委|委员会|部|办公室|公司|集团|学院|大学|银行|医院|联合会|协会|工会|中心|法院|检察院|政府|[县市省区]府|妇联|科协|残联|监委|学校|电视台|团委)");
+
+    private SectionText() {}
+
+    /** What is said, empty when the heading says nothing the importer can use. */
+    static Map<Field, String> read(String text) {
+        String heading = PlaceText.heading(text);
+        Map<Field, String> place = PlaceText.whole(heading);
+        if (!place.isEmpty()) {
+            return place;
+        }
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        Vocabulary.Word role = Vocabulary.of(Field.ROLE).find(heading);
+        Vocabulary.Word level = Vocabulary.of(Field.UNIT_LEVEL).find(heading);
+        if (role != null && !role.value().equals("TEAM_LEADER")) {
+            said.put(Field.ROLE, role.value());
+        } else if (level != null) {
+            said.put(Field.UNIT_LEVEL, level.value());
+        } else if (UNIT.matcher(heading).matches()) {
+            said.put(Field.UNIT_NAME, heading);
+        }
+        return said;
+    }
+}
