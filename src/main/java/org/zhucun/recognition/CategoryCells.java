@@ -28,6 +28,8 @@ final class CategoryCells implements CellReader {
             reworded |= !part.equals(word.label());
         }
         String value = String.join(",", codes);
-        return reworded ? CellReading.of(value, spot.remark(RecognitionRule.READ_AS, raw, raw, value)) : CellReading.of(value);
+        return reworded
+                ? CellReading.of(value, spot.remark(RecognitionRule.READ_AS, raw, raw, value))
+                : CellReading.of(value);
     }
 }

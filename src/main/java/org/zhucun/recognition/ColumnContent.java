@@ -20,15 +20,19 @@ final class ColumnContent {
             ".{1,30}(?:局|厅|公司|学院|银行|医院|政府|中心|法院|检察院|大学|委员会|组织部|宣传部|统战部|政法委|工会|妇联|集团|学校|电视台|联合会|协会|[县市省]委|监委).{2,}");
     private static final Pattern RANK =
             Pattern.compile(".*(?:正|副)?(?:科|处|厅|股|县|乡科|局)(?:级)?(?:正职|副职)?$|.*级.*(?:科员|职员|调研员|巡视员|专技|岗)$|.*职称$|科员|办事员");
-    private static final Pattern VILLAGE =
-            Pattern.compile(".*(?:村|社区|村委会|居委会|村民委员会|居民委员会|嘎查)$");
+    private static final Pattern VILLAGE = Pattern.compile(".*(?:村|社区|村委会|居委会|村民委员会|居民委员会|嘎查)$");
     private static final Pattern PATH = Pattern.compile(".{1,12}(?:县|区|市|州|旗|镇|乡|街道).+(?:村|社区|村委会|居委会|委员会|嘎查)$");
-    private static final Pattern NAME = Pattern.compile("[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff]+[·•‧∙・.][\\u3400-\\u9fff·]+");
+    private static final Pattern NAME =
+            Pattern.compile("[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff]+[·•‧∙・.][\\u3400-\\u9fff·]+");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d(?:\\D.{0,6}|\\d{2}|\\d{4}|\\D\\d{1,2}\\D\\d{1,2}\\D?)?|\\d\\d\\.\\d\\d?|[一二][九〇○零O].{2,10}|[A-Z][a-z]{2}-\\d\\d");
-    private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d\\d.{1,12}?(?:至|到|~|—|–|-|\\n).*(?:\\d{4}.*|今|\\d\\d\\.\\d+)");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:19|20)\\d\\d.{1,12}?(?:至|到|~|—|–|-|\\n).*(?:\\d{4}.*|今|\\d\\d\\.\\d+)");
     private static final Pattern ID = Pattern.compile("\\d{14,17}[\\dXx]?|\\d{6}\\*+.*|\\d\\.\\d+E\\+17");
-    private static final Pattern PHONE = Pattern.compile("(?:\\+?86)?-?1\\d{9,10}(?:\\.0)?(?:\\D.*)?|0\\d{2,3}-?\\d{7,8}|1\\.\\d+E\\+10|1\\d\\d\\*+\\d{4}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:\\+?86)?-?1\\d{9,10}(?:\\.0)?(?:\\D.*)?|0\\d{2,3}-?\\d{7,8}|1\\.\\d+E\\+10|1\\d\\d\\*+\\d{4}");
+
+    private static final Pattern HINT = Pattern.compile("(?:必填|选填|非必填|例|示例|样例|如).{0,12}");
 
     private final List<String> texts = new ArrayList<>();
     private final String first;
@@ -39,7 +43,8 @@ final class ColumnContent {
         boolean anyDate = false;
         for (Row row : body.subList(0, Math.min(body.size(), SAMPLE))) {
             Cell cell = row.cell(column);
-            if (!cell.isBlank() && cell.type() != Cell.Type.ERROR) {
+            boolean value = !cell.isBlank() && cell.type() != Cell.Type.ERROR;
+            if (value && !HINT.matcher(cell.text().strip()).matches()) {
                 seen = seen.isEmpty() ? cell.text() : seen;
                 anyDate |= cell.type() == Cell.Type.DATE;
                 texts.add(Text.tight(cell.text()));
@@ -67,15 +72,24 @@ final class ColumnContent {
             return -1;
         }
         return switch (field) {
-            case NAME -> share(t -> NAME.matcher(t).matches() && Vocabulary.of(Field.ROLE).find(t) == null);
+            case NAME ->
+                share(t ->
+                        NAME.matcher(t).matches() && Vocabulary.of(Field.ROLE).find(t) == null);
             case ID_NUMBER -> share(t -> ID.matcher(t).matches());
             case PHONE -> share(t -> PHONE.matcher(t).matches());
-            case UNIT_NAME, LINKED_UNIT, PARENT_UNIT, SHORT_NAME -> share(t -> UNIT.matcher(t).matches());
-            case UNIT_POST -> share(t -> POST.matcher(t).matches() && UNIT_INSIDE.matcher(t).matches());
-            case POST -> share(t -> POST.matcher(t).matches() && Vocabulary.of(Field.ROLE).find(t) == null);
+            case UNIT_NAME, LINKED_UNIT, PARENT_UNIT, SHORT_NAME ->
+                share(t -> UNIT.matcher(t).matches());
+            case UNIT_POST ->
+                share(t -> POST.matcher(t).matches() && UNIT_INSIDE.matcher(t).matches());
+            case POST ->
+                share(t ->
+                        POST.matcher(t).matches() && Vocabulary.of(Field.ROLE).find(t) == null);
             case RANK -> share(t -> RANK.matcher(t).matches());
             case VILLAGE_PLACE -> share(t -> PATH.matcher(t).matches());
-            case VILLAGE_NAME -> share(Field.VILLAGE_PLACE) >= 0.3 ? 0 : share(t -> VILLAGE.matcher(t).matches());
+            case VILLAGE_NAME ->
+                share(Field.VILLAGE_PLACE) >= 0.3
+                        ? 0
+                        : share(t -> VILLAGE.matcher(t).matches());
             case TOWNSHIP_NAME -> share(t -> t.matches(".*(?:镇|乡|街道|苏木)"));
             case COUNTY_NAME -> share(t -> t.matches(".*(?:县|区|市|旗)"));
             case CITY_NAME -> share(t -> t.matches(".*(?:市|州|盟|地区)"));
@@ -85,9 +99,14 @@ final class ColumnContent {
             case STAFF_CATEGORY -> share(t -> ANY_STAFF.find(t) != null);
             default ->
                 switch (field.content()) {
-                    case DATE -> dates ? 1 : share(t -> DATE.matcher(t).matches() || ID_FREE_NUMBER.matcher(t).matches());
+                    case DATE ->
+                        dates
+                                ? 1
+                                : share(t -> DATE.matcher(t).matches()
+                                        || ID_FREE_NUMBER.matcher(t).matches());
                     case PERIOD -> dates ? 0 : share(t -> PERIOD.matcher(t).matches());
-                    case WORD -> Vocabulary.has(field) ? share(t -> Vocabulary.of(field).find(t) != null) : -1;
+                    case WORD ->
+                        Vocabulary.has(field) ? share(t -> Vocabulary.of(field).find(t) != null) : -1;
                     case WORDS -> share(t -> Vocabulary.of(field).find(t.split("[、,;/]")[0]) != null);
                     default -> -1;
                 };

@@ -145,6 +145,10 @@ final class ColumnMapper {
 
     private RecognisedColumn column(int index, @Nullable Field field, double confidence) {
         return new RecognisedColumn(
-                index, block.header(index), field, confidence, contents.get(index).first());
+                index,
+                block.header(index),
+                field,
+                confidence,
+                contents.get(index).first());
     }
 }

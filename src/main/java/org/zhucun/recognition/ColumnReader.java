@@ -14,8 +14,8 @@ final class ColumnReader {
     private static final int REMEMBERED = 4_096;
 
     /** What people put where they know nothing. */
-    private static final Set<String> BLANKS =
-            Set.of("无", "暂无", "没有", "/", "//", "-", "--", "---", "—", "——", "\\", "N/A", "NA", "n/a", "null", "空", "不详", "未知");
+    private static final Set<String> BLANKS = Set.of(
+            "无", "暂无", "没有", "/", "//", "-", "--", "---", "—", "——", "\\", "N/A", "NA", "n/a", "null", "空", "不详", "未知");
 
     private static final Set<Field> BLANKS_ARE_WORDS = EnumSet.of(Field.REMARK, Field.TEAM_LEADER);
 
@@ -32,9 +32,8 @@ final class ColumnReader {
         this.spot = spot;
         this.reader = readerFor(spot, header, today);
         Field.Content content = spot.field().content();
-        this.remembers = content != Field.Content.NAME
-                && content != Field.Content.ID_NUMBER
-                && content != Field.Content.PHONE;
+        this.remembers =
+                content != Field.Content.NAME && content != Field.Content.ID_NUMBER && content != Field.Content.PHONE;
     }
 
     Spot spot() {

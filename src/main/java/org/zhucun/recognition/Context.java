@@ -43,7 +43,11 @@ final class Context {
     }
 
     private static boolean isOffice(String text) {
-        return text.startsWith("填报单位") || text.startsWith("报送单位") || text.startsWith("单位") || text.startsWith("上报单位") || text.startsWith("填报县");
+        return text.startsWith("填报单位")
+                || text.startsWith("报送单位")
+                || text.startsWith("单位")
+                || text.startsWith("上报单位")
+                || text.startsWith("填报县");
     }
 
     private void office(String text, Cell beside) {

@@ -48,7 +48,9 @@ final class DateCell {
         String digits = cell.text();
         int point = digits.indexOf('.');
         if (point < 0) {
-            return digits.length() == 5 && Text.isAllDigits(digits) ? serial(Integer.parseInt(digits)) : text.parse(digits);
+            return digits.length() == 5 && Text.isAllDigits(digits)
+                    ? serial(Integer.parseInt(digits))
+                    : text.parse(digits);
         }
         String year = digits.substring(0, point);
         String rest = digits.substring(point + 1);

@@ -104,13 +104,19 @@ final class DateText {
 
     private ParsedDate one(String digits) {
         return switch (digits.length()) {
-            case 8 -> fullYear(digits) ? three(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6)) : ParsedDate.NONE;
-            case 6 -> fullYear(digits)
-                    ? two(digits.substring(0, 4), digits.substring(4), false)
-                    : three(digits.substring(0, 2), digits.substring(2, 4), digits.substring(4));
-            case 4 -> fullYear(digits)
-                    ? ParsedDate.of(PartialDate.ofYear(Integer.parseInt(digits))).but(RecognitionRule.YEAR_ONLY)
-                    : two(digits.substring(0, 2), digits.substring(2), false);
+            case 8 ->
+                fullYear(digits)
+                        ? three(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))
+                        : ParsedDate.NONE;
+            case 6 ->
+                fullYear(digits)
+                        ? two(digits.substring(0, 4), digits.substring(4), false)
+                        : three(digits.substring(0, 2), digits.substring(2, 4), digits.substring(4));
+            case 4 ->
+                fullYear(digits)
+                        ? ParsedDate.of(PartialDate.ofYear(Integer.parseInt(digits)))
+                                .but(RecognitionRule.YEAR_ONLY)
+                        : two(digits.substring(0, 2), digits.substring(2), false);
             default -> ParsedDate.NONE;
         };
     }
@@ -143,8 +149,7 @@ final class DateText {
         if (third.length() > 2 || first.length() != 2 && !fullYear(first)) {
             return ParsedDate.NONE;
         }
-        return day(
-                century(first), Integer.parseInt(second), Integer.parseInt(third), first.length() == 2);
+        return day(century(first), Integer.parseInt(second), Integer.parseInt(third), first.length() == 2);
     }
 
     private static ParsedDate yearLast(int year, int first, int second) {
@@ -159,8 +164,7 @@ final class DateText {
         if (american.date() == null || british.date() == null) {
             return ParsedDate.NO_SUCH_DAY;
         }
-        return new ParsedDate(
-                null, RecognitionRule.DAY_OR_MONTH_FIRST, List.of(american.date(), british.date()));
+        return new ParsedDate(null, RecognitionRule.DAY_OR_MONTH_FIRST, List.of(american.date(), british.date()));
     }
 
     /**

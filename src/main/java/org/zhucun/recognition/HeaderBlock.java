@@ -52,7 +52,8 @@ record HeaderBlock(int first, int last, int lastNumber, List<List<String>> paths
     /** A merge over nearly the whole width says nothing of one column. */
     private static boolean isTitle(Row row, int column, Merges merges) {
         MergedArea area = merges.areaAt(row.number(), column);
-        return area != null && area.lastColumn() - area.firstColumn() >= 8
+        return area != null
+                && area.lastColumn() - area.firstColumn() >= 8
                 && area.lastColumn() - area.firstColumn() >= row.cells().size() * 0.8;
     }
 

@@ -27,8 +27,9 @@ final class HeaderFinder {
         this.merges = merges;
     }
 
-    /** The block that understands most columns, the lowest and flattest of equals; null when none is a header. */
-    @Nullable HeaderBlock find() {
+    /** The block that understands most columns, the flattest of equals; null when none is a header. */
+    @Nullable
+    HeaderBlock find() {
         HeaderBlock best = null;
         int bestScore = 0;
         for (int first = 0; first < Math.min(rows.size(), ROWS_LOOKED_AT); first++) {
@@ -39,7 +40,8 @@ final class HeaderFinder {
                 }
                 HeaderBlock block = HeaderBlock.of(rows, first, last, merges);
                 int score = fields(block).size();
-                if (score > bestScore) {
+                boolean flatter = best != null && last - first < best.last() - best.first();
+                if (score > bestScore || score == bestScore && flatter) {
                     best = block;
                     bestScore = score;
                 }
@@ -83,9 +85,12 @@ final class HeaderFinder {
 
     private boolean isGroupRow(Row row) {
         long texts = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        boolean preamble = row.cells().stream().anyMatch(cell -> cell.text().contains("填报") || cell.text().contains("日期:"));
+        boolean preamble = row.cells().stream()
+                .anyMatch(cell -> cell.text().contains("填报") || cell.text().contains("日期:"));
         boolean grouped = row.cells().stream()
-                .anyMatch(cell -> !cell.isBlank() && HeaderGroup.of(cell.text()) != null && cell.text().length() <= 8);
+                .anyMatch(cell -> !cell.isBlank()
+                        && HeaderGroup.of(cell.text()) != null
+                        && cell.text().length() <= 8);
         return texts >= 2 && grouped && !preamble;
     }
 
@@ -94,8 +99,11 @@ final class HeaderFinder {
         int dates = 0;
         for (Cell cell : row.cells()) {
             String text = cell.text();
-            if (cell.type() == Cell.Type.DATE || text.length() >= 6 && text.length() <= 10 && DateText.fullYear(text)
-                    && text.chars().filter(c -> Text.isDigit((char) c)).count() >= 5) {
+            if (cell.type() == Cell.Type.DATE
+                    || text.length() >= 6
+                            && text.length() <= 10
+                            && DateText.fullYear(text)
+                            && text.chars().filter(c -> Text.isDigit((char) c)).count() >= 5) {
                 dates++;
             }
             if (dates >= 2 || text.length() >= 11 && Text.isAllDigits(text.substring(0, 10))) {

@@ -14,7 +14,11 @@ final class HeaderKeys {
 
     /** The same of what stands outside brackets: 选派方式 of 选派方式（轮换/增派）, 出生年月 of 出生年月：如1985.03. */
     static String core(String header) {
-        String clean = Text.clean(header).replace('[', '(').replace(']', ')').replace('【', '(').replace('】', ')');
+        String clean = Text.clean(header)
+                .replace('[', '(')
+                .replace(']', ')')
+                .replace('【', '(')
+                .replace('】', ')');
         StringBuilder outside = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < clean.length(); i++) {

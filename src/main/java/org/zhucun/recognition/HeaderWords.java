@@ -25,8 +25,8 @@ final class HeaderWords {
 
     /** Words that make a header somebody else's: the village's secretary, the household, the one who filled in. */
     private static final String[] SOMEBODY_ELSE = {
-        "村支书", "村书记", "支部书记", "党组织书记", "村主任", "联系人", "联系领导", "户主", "帮扶对象", "家属", "配偶",
-        "紧急", "包村", "分管", "村干部", "监护", "填报人", "审核人", "村两委", "村委会主任", "接替", "单位负责人"
+        "村支书", "村书记", "支部书记", "党组织书记", "村主任", "联系人", "联系领导", "户主", "帮扶对象", "家属", "配偶", "紧急", "包村", "分管", "村干部", "监护",
+        "填报人", "审核人", "村两委", "村委会主任", "接替", "单位负责人", "字典", "选项", "对照"
     };
 
     private static final double PART_LEFT_OUT = 0.95;

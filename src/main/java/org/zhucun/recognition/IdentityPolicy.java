@@ -26,8 +26,8 @@ final class IdentityPolicy {
         }
         String birth = values.get(Field.BIRTH);
         if (birth != null && !agree(PartialDate.parse(birth), born)) {
-            remarks.add(spot(Field.BIRTH, columns)
-                    .remark(RecognitionRule.ID_BIRTH_DIFFERS, birth, birth, born.toString()));
+            remarks.add(
+                    spot(Field.BIRTH, columns).remark(RecognitionRule.ID_BIRTH_DIFFERS, birth, birth, born.toString()));
         }
         remarks.replaceAll(remark -> remark.field() == Field.BIRTH ? likelierFirst(remark, born) : remark);
     }
@@ -48,7 +48,8 @@ final class IdentityPolicy {
         }
         String month = born.toString().substring(0, 7);
         List<Suggestion> sorted = new ArrayList<>(remark.suggestions());
-        sorted.sort((a, b) -> Boolean.compare(b.value().startsWith(month), a.value().startsWith(month)));
+        sorted.sort(
+                (a, b) -> Boolean.compare(b.value().startsWith(month), a.value().startsWith(month)));
         return new Remark(
                 remark.field(),
                 remark.column(),

@@ -38,7 +38,8 @@ final class Merges {
         return area == null ? own : source(area, area.firstColumn());
     }
 
-    @Nullable MergedArea areaAt(int row, int column) {
+    @Nullable
+    MergedArea areaAt(int row, int column) {
         for (MergedArea area : areas) {
             if (area.firstRow() > row) {
                 return null;

@@ -30,7 +30,9 @@ record PeriodText(ParsedDate start, @Nullable ParsedDate end, String rest) {
             PeriodText found = parts(core.substring(0, at), core.substring(at + 1), rest, dates);
             boolean bothWhole = found != null
                     && DateText.fullYear(core)
-                    && (found.end() == null || DateText.fullYear(core.substring(at + 1).strip()) || dotted(core, at));
+                    && (found.end() == null
+                            || DateText.fullYear(core.substring(at + 1).strip())
+                            || dotted(core, at));
             if (bothWhole) {
                 return found;
             }

@@ -88,16 +88,10 @@ final class PhoneCells implements CellReader {
     }
 
     static boolean isMobile(String number) {
-        return number.length() == 11
-                && number.charAt(0) == '1'
-                && number.charAt(1) >= '3'
-                && Text.isAllDigits(number);
+        return number.length() == 11 && number.charAt(0) == '1' && number.charAt(1) >= '3' && Text.isAllDigits(number);
     }
 
     private static boolean isLandline(String number) {
-        return number.startsWith("0")
-                && number.length() >= 10
-                && number.length() <= 12
-                && Text.isAllDigits(number);
+        return number.startsWith("0") && number.length() >= 10 && number.length() <= 12 && Text.isAllDigits(number);
     }
 }

@@ -14,14 +14,14 @@ final class PlaceText {
             + "(?<county>" + WORD + "{1,10}?(?:县|区|旗|市))?"
             + "(?<township>" + WORD + "{1,12}?(?:镇|乡|街道|苏木))?"
             + "(?<village>" + WORD + "{1,14}?(?:村民委员会|居民委员会|村委会|居委会|村|社区|嘎查))?");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:中共)?(?:" + WORD + "{2,3}?(?:省|自治区))?"
-            + "(?<city>" + WORD + "{1,8}?(?:市|自治州|州))?(?<county>" + WORD + "{1,8}?(?:县|区|旗|市))?.*");
+    private static final Pattern AUTHORITY = Pattern.compile("(?:中共)?(?:" + WORD + "{2,3}?(?:省|自治区))?" + "(?<city>"
+            + WORD + "{1,8}?(?:市|自治州|州))?(?<county>" + WORD + "{1,8}?(?:县|区|旗|市))?.*");
     /** Where in a title the place ends. */
-    private static final Pattern PURPOSE = Pattern.compile(
-            "驻村|派驻|选派|第一书记|工作队|干部|花名册|名册|一览表|名单|统计表|登记表|汇总|信息|人员|关于|各级|[0-9A-Za-z(《“]");
+    private static final Pattern PURPOSE =
+            Pattern.compile("驻村|派驻|选派|第一书记|工作队|干部|花名册|名册|一览表|名单|统计表|登记表|汇总|信息|人员|关于|各级|[0-9A-Za-z(《“]");
+
     private static final Pattern PREAMBLE = Pattern.compile("^(?:附件\\d*|附表\\d*)?[:：]?(?:中共)?(?:\\d{4}年(?:度)?)?");
-    private static final Pattern ORDINAL =
-            Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.,])");
+    private static final Pattern ORDINAL = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[、.,])");
     private static final Pattern COUNT = Pattern.compile("(?:[(:]?共?\\d+[人名个](?:[,、(].*)?\\)?|[(:].*)$");
     private static final Pattern NO_NAME = Pattern.compile("^[全各本我某该]|[XＸ×]|开发区|园区|片区|校区|景区|辖区|高新区");
 

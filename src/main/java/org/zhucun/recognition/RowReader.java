@@ -89,7 +89,9 @@ public final class RowReader {
             return first;
         }
         List<String> order = field == Field.EDUCATION
-                ? Vocabulary.of(field).words().stream().map(Vocabulary.Word::value).toList()
+                ? Vocabulary.of(field).words().stream()
+                        .map(Vocabulary.Word::value)
+                        .toList()
                 : List.of("博士", "硕士", "学士");
         return rank(order, second) < rank(order, first) ? second : first;
     }

@@ -11,8 +11,7 @@ record Spot(Field field, int column) {
         return remark(rule, rule.severity(), value, List.of(), args);
     }
 
-    Remark remark(
-            RecognitionRule rule, Severity severity, String value, List<Suggestion> suggestions, Object... args) {
+    Remark remark(RecognitionRule rule, Severity severity, String value, List<Suggestion> suggestions, Object... args) {
         return new Remark(field, column, rule, severity, value, Arrays.asList(args), suggestions);
     }
 

@@ -57,10 +57,7 @@ final class Text {
     }
 
     static boolean isHan(int c) {
-        return c >= 0x4E00 && c <= 0x9FFF
-                || c >= 0x3400 && c <= 0x4DBF
-                || c == 0x3007
-                || c >= 0x20000 && c <= 0x3FFFF;
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == 0x3007 || c >= 0x20000 && c <= 0x3FFFF;
     }
 
     static boolean isAllHan(String text) {

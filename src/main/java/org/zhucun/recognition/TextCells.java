@@ -19,9 +19,7 @@ final class TextCells implements CellReader {
             case PLACE, NAME_OF_UNIT -> noted(raw, Text.tight(raw));
             case CODE -> code(raw, Text.tight(raw));
             case NUMBER -> number(raw, Text.tight(raw));
-            default -> spot.field() == Field.UNIT_POST
-                    ? CellReading.of(oneBlank(Text.clean(raw)))
-                    : prose(raw);
+            default -> spot.field() == Field.UNIT_POST ? CellReading.of(oneBlank(Text.clean(raw))) : prose(raw);
         };
     }
 
@@ -37,11 +35,11 @@ final class TextCells implements CellReader {
     }
 
     private CellReading code(String raw, String tight) {
-        String value = tight.endsWith(".0") ? tight.substring(0, tight.length() - 2) : tight.toUpperCase(java.util.Locale.ROOT);
+        String value = tight.endsWith(".0")
+                ? tight.substring(0, tight.length() - 2)
+                : tight.toUpperCase(java.util.Locale.ROOT);
         boolean fits = spot.field() == Field.CREDIT_CODE ? value.length() == 18 : isDivisionCode(value);
-        return fits
-                ? noted(raw, value)
-                : CellReading.of(null, spot.remark(RecognitionRule.CODE_SHAPE, raw, raw));
+        return fits ? noted(raw, value) : CellReading.of(null, spot.remark(RecognitionRule.CODE_SHAPE, raw, raw));
     }
 
     private boolean isDivisionCode(String value) {

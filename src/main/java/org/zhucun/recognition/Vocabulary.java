@@ -34,7 +34,8 @@ final class Vocabulary {
     }
 
     /** The word meant, null when the text is none. */
-    @Nullable Word find(String text) {
+    @Nullable
+    Word find(String text) {
         return byKey.get(Text.key(text));
     }
 

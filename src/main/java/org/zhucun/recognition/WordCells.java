@@ -33,8 +33,7 @@ final class WordCells implements CellReader {
         String outside = outsideBrackets(Text.tight(raw));
         Vocabulary.Word core = outside.isEmpty() ? null : vocabulary.find(outside);
         if (core != null) {
-            return CellReading.of(
-                    core.value(), spot.remark(RecognitionRule.SECOND_FACT, raw, core.label(), raw));
+            return CellReading.of(core.value(), spot.remark(RecognitionRule.SECOND_FACT, raw, core.label(), raw));
         }
         return unknown(raw, Text.tight(raw));
     }
@@ -49,12 +48,10 @@ final class WordCells implements CellReader {
     private CellReading unknown(String raw, String tight) {
         Vocabulary.Word inside = spot.field() == Field.POLITICAL ? party(tight) : firstIn(tight);
         if (inside != null) {
-            return CellReading.of(
-                    inside.value(), spot.remark(RecognitionRule.SECOND_FACT, raw, inside.label(), raw));
+            return CellReading.of(inside.value(), spot.remark(RecognitionRule.SECOND_FACT, raw, inside.label(), raw));
         }
-        boolean free = spot.field() == Field.EDUCATION
-                || spot.field() == Field.DEGREE
-                || spot.field() == Field.ETHNICITY;
+        boolean free =
+                spot.field() == Field.EDUCATION || spot.field() == Field.DEGREE || spot.field() == Field.ETHNICITY;
         Remark unknown = spot.remark(
                 RecognitionRule.UNKNOWN_WORD, RecognitionRule.UNKNOWN_WORD.severity(), raw, suggestions(), raw);
         return new CellReading(free ? tight : null, Map.of(), List.of(unknown));
