@@ -9,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.quota.TeamRole;
+import org.zhucun.shared.RuleViolationException;
+import org.zhucun.shared.Violation;
 import org.zhucun.unit.UnitLevel;
 
 /**
@@ -86,4 +89,82 @@ class Assignment {
 
     @Version
     private int version;
+
+    /**
+     * A service as a roster tells it: over when it has an end, in post when it has begun, else due to arrive.
+     *
+     * @param importBatchId the import that brought it, null when a form did
+     */
+    static Assignment begun(long id, BeginAssignment facts, @Nullable Long importBatchId, LocalDate today) {
+        Assignment assignment = new Assignment();
+        assignment.id = id;
+        assignment.importBatchId = importBatchId;
+        assignment.cadreId = facts.cadreId();
+        assignment.villageCode = facts.villageCode();
+        assignment.unitId = facts.unitId();
+        assignment.unitLevel = facts.unitLevel();
+        assignment.cycleId = facts.cycleId();
+        assignment.programme = "VILLAGE";
+        assignment.role = facts.role();
+        assignment.teamLeader = facts.teamLeader();
+        assignment.source = facts.source() == null ? AssignmentSource.ROTATION : facts.source();
+        assignment.startsOn = facts.startsOn();
+        assignment.plannedEndOn = facts.plannedEndOn();
+        boolean arrived = !facts.startsOn().isAfter(today);
+        assignment.status = arrived ? AssignmentStatus.IN_POST : AssignmentStatus.APPROVED;
+        assignment.arrivedOn = arrived ? facts.startsOn() : null;
+        assignment.judgePlannedEnd();
+        if (facts.endedOn() != null) {
+            assignment.end(facts.endedOn(), facts.endReason());
+        }
+        return assignment;
+    }
+
+    /** Takes over what is said and keeps the rest; the village and the person never change. */
+    void revise(ReviseAssignment change) {
+        unitId = change.unitId() == null ? unitId : change.unitId();
+        unitLevel = change.unitLevel() == null ? unitLevel : change.unitLevel();
+        role = change.role() == null ? role : change.role();
+        teamLeader = change.teamLeader() == null ? teamLeader : change.teamLeader();
+        source = change.source() == null ? source : change.source();
+        plannedEndOn = change.plannedEndOn() == null ? plannedEndOn : change.plannedEndOn();
+        if (change.startsOn() != null) {
+            arrivedOn = startsOn.equals(arrivedOn) ? change.startsOn() : arrivedOn;
+            startsOn = change.startsOn();
+        }
+        judgePlannedEnd();
+        if (change.endedOn() != null) {
+            end(change.endedOn(), change.endReason());
+        }
+    }
+
+    /**
+     * The person is no longer in post since that day.
+     *
+     * @throws RuleViolationException A005 before the start, A007 without a reason, A008 when nobody is in post
+     */
+    void end(LocalDate on, @Nullable EndReason reason) {
+        if (status != AssignmentStatus.IN_POST && status != AssignmentStatus.APPROVED) {
+            refuse(AssignmentRule.NOT_IN_POST, "status", status.name());
+        }
+        if (on.isBefore(startsOn)) {
+            refuse(AssignmentRule.ENDS_AFTER_START, "endedOn", on, startsOn);
+        }
+        if (reason == null) {
+            refuse(AssignmentRule.ENDED_WITH_REASON, "endReason");
+        }
+        endedOn = on;
+        endReason = reason;
+        status = AssignmentStatus.ENDED;
+    }
+
+    private void judgePlannedEnd() {
+        if (plannedEndOn != null && !plannedEndOn.isAfter(startsOn)) {
+            refuse(AssignmentRule.PLANNED_END_AFTER_START, "plannedEndOn", plannedEndOn, startsOn);
+        }
+    }
+
+    private static void refuse(AssignmentRule rule, String field, Object... args) {
+        throw new RuleViolationException(List.of(Violation.of(rule, field, args)));
+    }
 }

@@ -49,6 +49,16 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         };
     }
 
+    /** Whether the text is a date in the written form that names an existing day, month or year. */
+    public static boolean isWritten(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (java.time.DateTimeException e) {
+            return false;
+        }
+    }
+
     /** The last day it may mean; the benefit of the doubt for rules that ask "at least n years before". */
     public LocalDate latest() {
         return switch (precision) {
