@@ -28,7 +28,13 @@ public enum BatchRule implements RuleCode {
     /** That a county's list is complete is said with the county, the day, and a reason. */
     COMPLETENESS_REASON("I111"),
     /** The mapping names a sheet the file has (the sheet). */
-    UNKNOWN_SHEET("I112");
+    UNKNOWN_SHEET("I112"),
+    /** No two columns of a sheet mean the same (the field). */
+    FIELD_TWICE("I113"),
+    /** What the database refused because someone else wrote first is checked again. */
+    OVERTAKEN("I114"),
+    /** A list with errors is not declared complete: those in the bad rows would count as gone (how many). */
+    COMPLETE_NEEDS_CLEAN("I115");
 
     private final String code;
 

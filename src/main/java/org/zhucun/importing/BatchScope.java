@@ -20,6 +20,11 @@ final class BatchScope {
         return DivisionScope.of(written.split(","));
     }
 
+    /** The one division an event is filed under; the first of several. */
+    static String division(String written) {
+        return written.split(",")[0];
+    }
+
     static boolean sees(DivisionScope viewer, String written) {
         return read(written).prefixes().stream().allMatch(viewer::contains);
     }

@@ -166,15 +166,19 @@ class ImportBatch {
 
     void checked(RowCounts counts) {
         allow(EnumSet.of(ImportStatus.CHECKING, ImportStatus.READY));
+        count(counts);
+        status = ImportStatus.READY;
+        stage = ImportStage.WAITING;
+        percent = 100;
+    }
+
+    private void count(RowCounts counts) {
         totalRows = counts.total();
         newRows = counts.fresh();
         changedRows = counts.changed();
         sameRows = counts.same();
         errorRows = counts.error();
         warningRows = counts.warning();
-        status = ImportStatus.READY;
-        stage = ImportStage.WAITING;
-        percent = 100;
     }
 
     void failed(String newProblem) {
@@ -214,9 +218,11 @@ class ImportBatch {
         percent = 0;
     }
 
-    void committed(String newReceipt, Instant now) {
+    /** @param written what was written, by what it did; a left out row counts as an error */
+    void committed(String newReceipt, RowCounts written, Instant now) {
         allow(EnumSet.of(ImportStatus.COMMITTING));
         receipt = newReceipt;
+        count(written);
         committedAt = now;
         status = ImportStatus.COMMITTED;
         stage = ImportStage.DONE;

@@ -26,6 +26,20 @@ interface ImportTarget {
      */
     void write(List<CheckedRow> rows, ImportContext context);
 
+    /** Who would leave if the file were all there is in the division; empty for kinds that know no such thing. */
+    default List<Leaver> leavers(String division, List<CheckedRow> rows, ImportContext context) {
+        return List.of();
+    }
+
+    /**
+     * Ends the service of everyone {@link #leavers} names, in the running transaction.
+     *
+     * @return how many
+     */
+    default int complete(DeclareComplete declaration, List<CheckedRow> rows, ImportContext context) {
+        return 0;
+    }
+
     /**
      * What has touched this batch's rows since, one line each such as a person's name and village, at most 100; empty
      * when the batch can be taken back.
