@@ -34,7 +34,9 @@ public enum BatchRule implements RuleCode {
     /** What the database refused because someone else wrote first is checked again. */
     OVERTAKEN("I114"),
     /** A list with errors is not declared complete: those in the bad rows would count as gone (how many). */
-    COMPLETE_NEEDS_CLEAN("I115");
+    COMPLETE_NEEDS_CLEAN("I115"),
+    /** What is typed into a cell is no longer than a cell holds (the field, the limit). */
+    TOO_LONG("I116");
 
     private final String code;
 

@@ -29,6 +29,8 @@ import org.zhucun.shared.Violation;
 @Transactional
 public class ImportCorrectionService {
 
+    private static final int LONGEST = 500;
+
     private final BatchDesk desk;
     private final ImportFiles files;
     private final PreviewBuilder builder;
@@ -51,6 +53,7 @@ public class ImportCorrectionService {
         List<Correction> corrections = new ArrayList<>();
         for (Map.Entry<String, String> entry : typed.entrySet()) {
             Field field = field(batch.getKind(), entry.getKey());
+            demandShort(entry.getKey(), entry.getValue());
             corrections.add(new Correction(place.sheet(), place.row(), field, entry.getValue()));
         }
         apply(batch, before, corrections, Set.of(index), actor);
@@ -64,6 +67,7 @@ public class ImportCorrectionService {
     public int correctAll(DivisionScope scope, long batchId, CorrectKind kind, Actor actor) {
         ImportBatch batch = desk.visible(scope, batchId);
         Field field = field(batch.getKind(), kind.field());
+        demandShort(kind.field(), kind.to());
         ImportPreview before = builder.current(desk.books().facts(batch));
         Map<String, Map<Integer, Map<Field, String>>> typed = files.corrections(batchId);
         List<Correction> corrections = new ArrayList<>();
@@ -97,6 +101,12 @@ public class ImportCorrectionService {
             throw new RuleViolationException(List.of(Violation.of(BatchRule.UNKNOWN_FIELD, name, name)));
         }
         return field;
+    }
+
+    private static void demandShort(String field, String text) {
+        if (text.length() > LONGEST) {
+            throw new RuleViolationException(List.of(Violation.of(BatchRule.TOO_LONG, field, field, LONGEST)));
+        }
     }
 
     private void apply(

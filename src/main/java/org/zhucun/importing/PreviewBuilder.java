@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhucun.importing.ImportPreview.Source;
 import org.zhucun.recognition.Field;
@@ -41,7 +42,7 @@ class PreviewBuilder {
             ImportFiles files,
             MappingMemory memory,
             PreviewCache cache,
-            List<ImportTarget> targets,
+            ObjectProvider<ImportTarget> targets,
             Clock clock) {
         this.reader = reader;
         this.files = files;
