@@ -50,22 +50,25 @@ public class AssignmentService {
             demandInScope(scope, assignment);
             fresh.add(assignment);
         }
-        copy.rows(COLUMNS, fresh, (line, assignment) -> line.add(assignment.getId())
-                .add(assignment.getCadreId())
-                .add(assignment.getVillageCode())
-                .add(assignment.getUnitId())
-                .add(assignment.getUnitLevel())
-                .add(assignment.getCycleId())
-                .add(assignment.getRole())
-                .add(assignment.isTeamLeader())
-                .add(assignment.getSource())
-                .add(assignment.getStatus())
-                .add(assignment.getStartsOn())
-                .add(assignment.getPlannedEndOn())
-                .add(assignment.getArrivedOn())
-                .add(assignment.getEndedOn())
-                .add(assignment.getEndReason())
-                .add(assignment.getImportBatchId()));
+        copy.rows(
+                COLUMNS,
+                fresh,
+                (line, assignment) -> line.add(assignment.getId())
+                        .add(assignment.getCadreId())
+                        .add(assignment.getVillageCode())
+                        .add(assignment.getUnitId())
+                        .add(assignment.getUnitLevel())
+                        .add(assignment.getCycleId())
+                        .add(assignment.getRole())
+                        .add(assignment.isTeamLeader())
+                        .add(assignment.getSource())
+                        .add(assignment.getStatus())
+                        .add(assignment.getStartsOn())
+                        .add(assignment.getPlannedEndOn())
+                        .add(assignment.getArrivedOn())
+                        .add(assignment.getEndedOn())
+                        .add(assignment.getEndReason())
+                        .add(assignment.getImportBatchId()));
     }
 
     /** Changes services where they are, each at most once per batch. */
@@ -75,12 +78,7 @@ public class AssignmentService {
 
     /** Ends services, each with its day and reason. */
     public void endAll(DivisionScope scope, List<EndAssignment> ends, long batchId) {
-        changeAll(
-                scope,
-                ends,
-                EndAssignment::id,
-                (assignment, end) -> assignment.end(end.on(), end.reason()),
-                batchId);
+        changeAll(scope, ends, EndAssignment::id, (assignment, end) -> assignment.end(end.on(), end.reason()), batchId);
     }
 
     private <T> void changeAll(

@@ -42,25 +42,28 @@ public class CadreService {
         for (int i = 0; i < ids.length; i++) {
             fresh.add(Cadre.of(ids[i], people.get(i), batchId));
         }
-        copy.rows(COLUMNS, fresh, (line, cadre) -> line.add(cadre.getId())
-                .add(cadre.getName())
-                .add(cadre.getGender())
-                .add(cadre.getBirth())
-                .add(cadre.getEthnicity())
-                .add(cadre.getPolitical())
-                .add(cadre.getPartyJoined())
-                .add(cadre.getWorkStarted())
-                .add(cadre.getEducation())
-                .add(cadre.getDegree())
-                .add(cadre.getSchool())
-                .add(cadre.getUnitId())
-                .add(cadre.getPost())
-                .add(cadre.getRank())
-                .add(cadre.getStaffCategory())
-                .add(cadre.getPhone())
-                .add(cadre.getIdNumber())
-                .add(cadre.getRemark())
-                .add(cadre.getImportBatchId()));
+        copy.rows(
+                COLUMNS,
+                fresh,
+                (line, cadre) -> line.add(cadre.getId())
+                        .add(cadre.getName())
+                        .add(cadre.getGender())
+                        .add(cadre.getBirth())
+                        .add(cadre.getEthnicity())
+                        .add(cadre.getPolitical())
+                        .add(cadre.getPartyJoined())
+                        .add(cadre.getWorkStarted())
+                        .add(cadre.getEducation())
+                        .add(cadre.getDegree())
+                        .add(cadre.getSchool())
+                        .add(cadre.getUnitId())
+                        .add(cadre.getPost())
+                        .add(cadre.getRank())
+                        .add(cadre.getStaffCategory())
+                        .add(cadre.getPhone())
+                        .add(cadre.getIdNumber())
+                        .add(cadre.getRemark())
+                        .add(cadre.getImportBatchId()));
         return ids;
     }
 

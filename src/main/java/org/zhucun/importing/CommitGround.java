@@ -23,7 +23,6 @@ class CommitGround {
                 .map(prefix -> Integer.valueOf(prefix.value().substring(0, 2)))
                 .distinct()
                 .sorted()
-                .forEach(province -> jdbc.query(
-                        "select pg_advisory_xact_lock(?, ?)", row -> {}, IMPORTS, province));
+                .forEach(province -> jdbc.query("select pg_advisory_xact_lock(?, ?)", row -> {}, IMPORTS, province));
     }
 }

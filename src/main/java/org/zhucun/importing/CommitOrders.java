@@ -10,5 +10,4 @@ import org.zhucun.shared.Actor;
  * @param skipErrors whether rows with errors are left out instead of stopping everything
  * @param rows the rows that were chosen, null for all
  */
-record CommitOrders(
-        boolean skipErrors, @Nullable List<RowPlace> rows, Actor actor) {}
+record CommitOrders(boolean skipErrors, @Nullable List<RowPlace> rows, Actor actor) {}

@@ -24,8 +24,7 @@ import org.zhucun.shared.Violation;
  * @param columns those of the first selected sheet and of every other with the same header; they win over the sheet's
  */
 public record ConfirmMapping(
-        @Nullable List<SheetMapping> sheets,
-        @Nullable List<ColumnMapping> columns) {
+        @Nullable List<SheetMapping> sheets, @Nullable List<ColumnMapping> columns) {
 
     /** One sheet, by its name. */
     public record SheetMapping(

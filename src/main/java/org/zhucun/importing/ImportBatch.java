@@ -143,13 +143,12 @@ class ImportBatch {
 
     /** The bytes are about to be read, or read again. */
     void read() {
-        allow(
-                EnumSet.of(
-                        ImportStatus.RECEIVED,
-                        ImportStatus.READING,
-                        ImportStatus.CHECKING,
-                        ImportStatus.MAPPING,
-                        ImportStatus.READY));
+        allow(EnumSet.of(
+                ImportStatus.RECEIVED,
+                ImportStatus.READING,
+                ImportStatus.CHECKING,
+                ImportStatus.MAPPING,
+                ImportStatus.READY));
         status = ImportStatus.READING;
         stage = ImportStage.READING;
         percent = 5;

@@ -1,7 +1,7 @@
 package org.zhucun.importing;
 
-import org.springframework.data.repository.Repository;
 import java.util.Optional;
+import org.springframework.data.repository.Repository;
 
 interface ImportBatches extends Repository<ImportBatch, Long> {
 

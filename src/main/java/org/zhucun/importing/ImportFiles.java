@@ -31,8 +31,8 @@ class ImportFiles {
 
     /** The bytes as uploaded, null once they are wiped. */
     byte @Nullable [] content(long batchId) {
-        List<byte[]> found = jdbc.query(
-                "select content from import_file where batch_id = ?", (row, n) -> row.getBytes(1), batchId);
+        List<byte[]> found =
+                jdbc.query("select content from import_file where batch_id = ?", (row, n) -> row.getBytes(1), batchId);
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -48,7 +48,11 @@ public record ImportLayout(List<SheetLayout> sheets) {
      * @param confidence from 0 to 1
      */
     public record ColumnLayout(
-            int index, String column, String header, @Nullable String field, double confidence) {}
+            int index,
+            String column,
+            String header,
+            @Nullable String field,
+            double confidence) {}
 
     static ImportLayout of(RecognisedWorkbook workbook) {
         List<SheetLayout> sheets = new ArrayList<>();
@@ -65,7 +69,8 @@ public record ImportLayout(List<SheetLayout> sheets) {
                             .map(row -> new Skipped(row.number(), row.reason()))
                             .toList(),
                     sheet.missing().stream()
-                            .map(group -> group.stream().map(Field::key).sorted().toList())
+                            .map(group ->
+                                    group.stream().map(Field::key).sorted().toList())
                             .toList(),
                     sheet.columns().stream().map(ImportLayout::column).toList(),
                     sheet.fingerprint()));

@@ -25,7 +25,9 @@ record ImportPreview(
 
     /** About how many cells it keeps in memory. */
     int weight() {
-        return sources.isEmpty() ? 1 : sources.size() * (sources.get(0).row().cells().size() + 10);
+        return sources.isEmpty()
+                ? 1
+                : sources.size() * (sources.get(0).row().cells().size() + 10);
     }
 
     /** The place of a row in the lists, -1 when there is none. */

@@ -83,7 +83,9 @@ public class ImportQueries {
             items.add(writer.summary(row));
         }
         Long total = count
-                ? (Long) rows.stream().filter(row -> verdict == null || row.verdict() == verdict).count()
+                ? (Long) rows.stream()
+                        .filter(row -> verdict == null || row.verdict() == verdict)
+                        .count()
                 : null;
         return new Keyset<>(items, next, total);
     }

@@ -70,8 +70,8 @@ public class ImportService {
         batch.mapped(desk.books().mapping(choice));
         memory.remember(desk.books().facts(batch), layout, choice, actor);
         queue.read(batchId, batch.getRevision());
-        events.publishEvent(new ImportEvent.Mapped(
-                actor, batchId, BatchScope.division(batch.getScope()), batch.getFileName()));
+        events.publishEvent(
+                new ImportEvent.Mapped(actor, batchId, BatchScope.division(batch.getScope()), batch.getFileName()));
     }
 
     /**
@@ -129,8 +129,8 @@ public class ImportService {
                     String.join("、", touched.subList(0, Math.min(10, touched.size()))));
         }
         target.revert(context);
-        events.publishEvent(new ImportEvent.Reverted(
-                actor, batchId, BatchScope.division(batch.getScope()), batch.getFileName()));
+        events.publishEvent(
+                new ImportEvent.Reverted(actor, batchId, BatchScope.division(batch.getScope()), batch.getFileName()));
     }
 
     private static String sha256(byte[] content) {

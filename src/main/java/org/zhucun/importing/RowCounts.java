@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How many rows have which verdict; they add up to the total. */
-public record RowCounts(
-        int total,
-        @JsonProperty("new") int fresh,
-        int changed,
-        int same,
-        int error,
-        int warning) {
+public record RowCounts(int total, @JsonProperty("new") int fresh, int changed, int same, int error, int warning) {
 
     static final RowCounts NONE = new RowCounts(0, 0, 0, 0, 0, 0);
 
