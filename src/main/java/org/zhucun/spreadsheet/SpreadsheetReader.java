@@ -40,7 +40,9 @@ public class SpreadsheetReader {
             log.info("file of {} bytes refused: {}", content.length, e.rule().code());
             throw e;
         } catch (RuntimeException e) {
-            log.warn("file of {} bytes could not be parsed", content.length, e);
+            // Without its message, which may quote what stands in a cell.
+            StackTraceElement[] trace = e.getStackTrace();
+            log.warn("file of {} bytes could not be parsed: {} {}", content.length, e.getClass(), trace.length == 0 ? "" : trace[0]);
             throw new FileRefusedException(FileRule.DAMAGED).because(e);
         } finally {
             places.release();
