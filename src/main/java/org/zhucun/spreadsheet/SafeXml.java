@@ -75,25 +75,35 @@ final class SafeXml {
         }
     }
 
-    /** All text within the current element, without that inside elements named {@code except}. */
-    static String text(XMLStreamReader xml, String part, String except) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
-            switch (next(xml, part)) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (xml.getLocalName().equals(except)) {
-                        skip(xml, part);
-                    } else {
-                        depth++;
-                    }
-                }
+    /** All text within the current element, that of elements inside it among it. */
+    static String text(XMLStreamReader xml, String part) throws XMLStreamException {
+        String first = "";
+        int event = next(xml, part);
+        if (event == XMLStreamConstants.CHARACTERS) {
+            first = xml.getText();
+            event = next(xml, part);
+        }
+        return event == XMLStreamConstants.END_ELEMENT ? first : rest(xml, part, event, first);
+    }
+
+    /** Text that comes in pieces, from the event that is current. */
+    private static String rest(XMLStreamReader xml, String part, int current, String first) throws XMLStreamException {
+        StringBuilder text = new StringBuilder(first);
+        int depth = 1;
+        int event = current;
+        while (true) {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     append(text, xml.getText());
                 default -> {}
             }
+            if (depth == 0) {
+                return text.toString();
+            }
+            event = next(xml, part);
         }
-        return text.toString();
     }
 
     static void append(StringBuilder text, String more) {

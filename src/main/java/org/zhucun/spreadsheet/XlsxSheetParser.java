@@ -82,8 +82,8 @@ final class XlsxSheetParser {
                 event = SafeXml.next(xml, part)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = SafeXml.text(xml, part, "");
-                    case "f" -> formula = SafeXml.text(xml, part, "");
+                    case "v" -> value = SafeXml.text(xml, part);
+                    case "f" -> formula = SafeXml.text(xml, part);
                     case "is" -> inline = XlsxStrings.item(xml, part);
                     default -> SafeXml.skip(xml, part);
                 }

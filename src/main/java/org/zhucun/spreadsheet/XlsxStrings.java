@@ -48,7 +48,7 @@ final class XlsxStrings {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("t")) {
-                    String text = SafeXml.text(xml, part, "");
+                    String text = SafeXml.text(xml, part);
                     if (only == null) {
                         only = text;
                     } else {

@@ -74,7 +74,7 @@ final class Xml2003Reader {
                     row(xml, sheet, row);
                     row += span;
                 } else if (xml.getLocalName().equals("Visible")) {
-                    hidden = SafeXml.text(xml, PART, "").contains("Hidden");
+                    hidden = SafeXml.text(xml, PART).contains("Hidden");
                 } else {
                     depth++;
                 }
@@ -114,7 +114,7 @@ final class Xml2003Reader {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("Data")) {
                     String type = attribute(xml, "Type", "String");
-                    cell = value(type, SafeXml.text(xml, PART, ""), style);
+                    cell = value(type, SafeXml.text(xml, PART), style);
                 } else {
                     SafeXml.skip(xml, PART);
                 }
