@@ -63,7 +63,7 @@ public enum FileRule implements RuleCode {
     OPEN_QUOTE("F027"),
     /** A file is read within the time allowed (seconds). */
     TOO_SLOW("F028"),
-    /** An .xls file holds at most 65,536 rows (rows wanted, rows allowed). */
+    /** An .xls file holds at most 65,536 rows (allowed). */
     XLS_ROWS("F029");
 
     private final String code;

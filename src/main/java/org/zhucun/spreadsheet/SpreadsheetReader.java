@@ -42,7 +42,11 @@ public class SpreadsheetReader {
         } catch (RuntimeException e) {
             // Without its message, which may quote what stands in a cell.
             StackTraceElement[] trace = e.getStackTrace();
-            log.warn("file of {} bytes could not be parsed: {} {}", content.length, e.getClass(), trace.length == 0 ? "" : trace[0]);
+            log.warn(
+                    "file of {} bytes could not be parsed: {} {}",
+                    content.length,
+                    e.getClass(),
+                    trace.length == 0 ? "" : trace[0]);
             throw new FileRefusedException(FileRule.DAMAGED).because(e);
         } finally {
             places.release();

@@ -83,6 +83,31 @@ final class XlsxStrings {
         return decoded.indexOf('\r') < 0 ? decoded : decoded.replace("\r\n", "\n");
     }
 
+    /** The other way round: what XML cannot hold is escaped, and so is text that looks like an escape. */
+    static String escaped(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean unfit =
+                    c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF' || loneSurrogate(text, i);
+            if (unfit || c == '_' && isEscape(text, i)) {
+                out = out == null ? new StringBuilder(text.substring(0, i)) : out;
+                out.append(String.format("_x%04X_", (int) c));
+            } else if (out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean loneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
     private static boolean isEscape(String text, int at) {
         if (at + 7 > text.length() || !text.startsWith("_x", at) || text.charAt(at + 6) != '_') {
             return false;

@@ -13,15 +13,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DelimitedReaderTests {
 
-    private static final String ROSTER = "青川县驻村干部花名册,,\r\n序号,\"出生\r\n年月\",备注\r\n1,1985.10,\"原任股长,现任\"\"副科\"\"\"\r\n\r\n2,1986年3月,\r\n";
+    private static final String ROSTER =
+            "青川县驻村干部花名册,,\r\n序号,\"出生\r\n年月\",备注\r\n1,1985.10,\"原任股长,现任\"\"副科\"\"\"\r\n\r\n2,1986年3月,\r\n";
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, false", "UTF-8, true", "GB18030, false", "UTF-16LE, true", "UTF-16LE, false", "UTF-16BE, true", "UTF-16BE, false"})
+    @CsvSource({
+        "UTF-8, false",
+        "UTF-8, true",
+        "GB18030, false",
+        "UTF-16LE, true",
+        "UTF-16LE, false",
+        "UTF-16BE, true",
+        "UTF-16BE, false"
+    })
     void readsEveryEncoding(String charset, boolean mark) {
         byte[] content = ((mark ? "\uFEFF" : "") + ROSTER).getBytes(Charset.forName(charset));
         assertThat(Reading.of(content).format()).isEqualTo(FileFormat.CSV);
         assertThat(Reading.sheet(content).rows())
-                .extracting(Row::number, row -> row.cells().stream().map(Cell::text).toList())
+                .extracting(
+                        Row::number, row -> row.cells().stream().map(Cell::text).toList())
                 .containsExactly(
                         tuple(1, List.of("青川县驻村干部花名册")),
                         tuple(2, List.of("序号", "出生\n年月", "备注")),
@@ -33,7 +43,9 @@ class DelimitedReaderTests {
     @ValueSource(strings = {",", "\t", ";", "|"})
     void findsTheDelimiter(String delimiter) {
         String text = "名单（姓名、单位，备注）\n姓名#单位#备注\n张三#省委组织部、市委组织部#2023,10\n李四#县委;办公室#\n".replace("#", delimiter);
-        List<Row> rows = sheet(text.replace("2023,10", delimiter.equals(",") ? "2023" : "2023,10").replace(";办", delimiter.equals(";") ? "办" : ";办")).rows();
+        List<Row> rows = sheet(text.replace("2023,10", delimiter.equals(",") ? "2023" : "2023,10")
+                        .replace(";办", delimiter.equals(";") ? "办" : ";办"))
+                .rows();
         assertThat(rows).extracting(row -> row.cells().size()).containsExactly(1, 3, 3, 2);
     }
 
@@ -53,7 +65,15 @@ class DelimitedReaderTests {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '~',
-            value = {"\"=\"\"0123\"\"\", 0123", "=\"0123\", 0123", "'=1+1, =1+1", "'-, -", "''x, 'x", "'510524, '510524", "=1+1, =1+1"})
+            value = {
+                "\"=\"\"0123\"\"\", 0123",
+                "=\"0123\", 0123",
+                "'=1+1, =1+1",
+                "'-, -",
+                "''x, 'x",
+                "'510524, '510524",
+                "=1+1, =1+1"
+            })
     void undoesWhatKeepsTextFromBecomingAFormula(String written, String text) {
         assertThat(sheet(written + ",b\n").rows().get(0).cell(0).text()).isEqualTo(text);
     }

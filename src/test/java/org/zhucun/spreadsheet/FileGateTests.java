@@ -25,7 +25,8 @@ import org.springframework.util.unit.DataSize;
 
 class FileGateTests {
 
-    private static final String DOCTYPE = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+    private static final String DOCTYPE =
+            "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
 
     @Test
     void refusesAnEmptyFile_F001() {
@@ -119,7 +120,8 @@ class FileGateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/externalLinks/externalLink1.xml", "xl/connections.xml", "xl/queryTables/queryTable1.xml"})
+    @ValueSource(
+            strings = {"xl/externalLinks/externalLink1.xml", "xl/connections.xml", "xl/queryTables/queryTable1.xml"})
     void refusesLinksToOtherFiles_F005(String part) {
         FileRefusedException refused =
                 Reading.refusal(ZippedWorkbook.plain().part(part, "<x/>").bytes(), FileRule.EXTERNAL_LINKS);
@@ -184,7 +186,13 @@ class FileGateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "docProps/app.xml", "xl/_rels/workbook.xml.rels"})
+    @ValueSource(
+            strings = {
+                "xl/worksheets/sheet1.xml",
+                "xl/sharedStrings.xml",
+                "docProps/app.xml",
+                "xl/_rels/workbook.xml.rels"
+            })
     void refusesADocumentTypeInAnyPart_F007(String part) {
         byte[] content = ZippedWorkbook.plain()
                 .part(part, "<?xml version=\"1.0\"?><!-- a --> " + DOCTYPE + "<x>&a;</x>")
@@ -205,7 +213,8 @@ class FileGateTests {
         byte[] content = ZippedWorkbook.plain()
                 .part(
                         "xl/worksheets/sheet1.xml",
-                        "<?xml version=\"1.0\"?>" + "<!-- <a> -->".repeat(9_000) + DOCTYPE + "<worksheet>&a;</worksheet>")
+                        "<?xml version=\"1.0\"?>" + "<!-- <a> -->".repeat(9_000) + DOCTYPE
+                                + "<worksheet>&a;</worksheet>")
                 .bytes();
         FileRefusedException refused = org.assertj.core.api.Assertions.catchThrowableOfType(
                 FileRefusedException.class, () -> Reading.of(content));
@@ -271,7 +280,8 @@ class FileGateTests {
     void refusesTwoPartsOfOneName_F009(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            for (String part : new String[] {"[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", name}) {
+            for (String part :
+                    new String[] {"[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", name}) {
                 zip.putArchiveEntry(new ZipArchiveEntry(part));
                 zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
                 zip.closeArchiveEntry();
@@ -312,17 +322,24 @@ class FileGateTests {
 
     @Test
     void refusesPartsThatAreMissingOrNoXml_F011() {
-        Reading.refusal(ZippedWorkbook.plain().without("xl/worksheets/sheet1.xml").bytes(), FileRule.DAMAGED);
+        Reading.refusal(
+                ZippedWorkbook.plain().without("xl/worksheets/sheet1.xml").bytes(), FileRule.DAMAGED);
         Reading.refusal(
                 ZippedWorkbook.plain().without("xl/_rels/workbook.xml.rels").bytes(), FileRule.DAMAGED);
         Reading.refusal(ZippedWorkbook.plain().without("xl/workbook.xml").bytes(), FileRule.DAMAGED);
         Reading.refusal(ZippedWorkbook.plain().rows("<row><c><v>1</v></row>").bytes(), FileRule.DAMAGED);
         Reading.refusal(
-                ZippedWorkbook.plain().rows("<row><c t=\"s\"><v>7</v></c></row>").bytes(), FileRule.DAMAGED);
+                ZippedWorkbook.plain()
+                        .rows("<row><c t=\"s\"><v>7</v></c></row>")
+                        .bytes(),
+                FileRule.DAMAGED);
         Reading.refusal(
                 ZippedWorkbook.plain().rows("<row><c><v>eins</v></c></row>").bytes(), FileRule.DAMAGED);
         Reading.refusal(
-                ZippedWorkbook.plain().part("xl/worksheets/sheet1.xml", new byte[] {0, 1, 2}).bytes(), FileRule.DAMAGED);
+                ZippedWorkbook.plain()
+                        .part("xl/worksheets/sheet1.xml", new byte[] {0, 1, 2})
+                        .bytes(),
+                FileRule.DAMAGED);
     }
 
     @Test
@@ -363,7 +380,9 @@ class FileGateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"89504e470d0a1a0a", "ffd8ffe000104a46", "474946383961", "424d36000000000000", "49492a0008000000"})
+    @ValueSource(
+            strings = {"89504e470d0a1a0a", "ffd8ffe000104a46", "474946383961", "424d36000000000000", "49492a0008000000"
+            })
     void refusesAPicture_F016(String head) {
         Reading.refusal(HexFormat.of().parseHex(head), FileRule.PICTURE);
     }
@@ -391,7 +410,8 @@ class FileGateTests {
         byte[] biff5 = new byte[4096];
         System.arraycopy(HexFormat.of().parseHex("0908080000050500"), 0, biff5, 0, 8);
         Reading.refusal(
-                compound(files -> files.createDocument(new ByteArrayInputStream(biff5), "Workbook")), FileRule.OLD_EXCEL);
+                compound(files -> files.createDocument(new ByteArrayInputStream(biff5), "Workbook")),
+                FileRule.OLD_EXCEL);
     }
 
     @Test
@@ -420,8 +440,7 @@ class FileGateTests {
                 Reading.refusal(ZippedWorkbook.plain().rows(row.repeat(111)).bytes(), ten, FileRule.TOO_MANY_ROWS);
         assertThat(refused.args()).containsExactly("花名册", 10);
         Reading.refusal(bytes("1,2\n".repeat(111)), ten, FileRule.TOO_MANY_ROWS);
-        Reading.refusal(
-                bytes("<table>" + "<tr><td>1</td></tr>".repeat(111) + "</table>"), ten, FileRule.TOO_MANY_ROWS);
+        Reading.refusal(bytes("<table>" + "<tr><td>1</td></tr>".repeat(111) + "</table>"), ten, FileRule.TOO_MANY_ROWS);
     }
 
     @Test
@@ -429,7 +448,9 @@ class FileGateTests {
         ReadLimits five = Reading.limits(10, 5, 1000, 5);
         Reading.refusal(bytes("1,2,3,4,5,6\n"), five, FileRule.TOO_MANY_COLUMNS);
         Reading.refusal(
-                ZippedWorkbook.plain().rows("<row><c r=\"XFD1\"><v>1</v></c></row>").bytes(),
+                ZippedWorkbook.plain()
+                        .rows("<row><c r=\"XFD1\"><v>1</v></c></row>")
+                        .bytes(),
                 five,
                 FileRule.TOO_MANY_COLUMNS);
     }
@@ -438,8 +459,8 @@ class FileGateTests {
     void refusesTooManyCellsAndTooMuchText_F024() {
         Reading.refusal(bytes("1,2,3,4,5\n".repeat(10)), Reading.limits(10, 5, 40, 5), FileRule.TOO_MANY_CELLS);
         ReadLimits usual = ReadLimits.defaults();
-        ReadLimits wordy = new ReadLimits(
-                usual.maxBytes(), 10, 10, 100, 20, 5, usual.maxInflated(), 100, usual.maxRatio(), 60);
+        ReadLimits wordy =
+                new ReadLimits(usual.maxBytes(), 10, 10, 100, 20, 5, usual.maxInflated(), 100, usual.maxRatio(), 60);
         Reading.refusal(bytes("第一书记和工作队员,轮换\n到村任职满两年以上,增派\n"), wordy, FileRule.TOO_MANY_CELLS);
     }
 
@@ -459,8 +480,7 @@ class FileGateTests {
 
     @Test
     void refusesAQuotationMarkThatStaysOpen_F027() {
-        FileRefusedException refused =
-                Reading.refusal(bytes("姓名,备注\n张三,\"临时\n李四,正式\n"), FileRule.OPEN_QUOTE);
+        FileRefusedException refused = Reading.refusal(bytes("姓名,备注\n张三,\"临时\n李四,正式\n"), FileRule.OPEN_QUOTE);
         assertThat(refused.args()).containsExactly(2L);
     }
 

@@ -14,14 +14,24 @@ import org.zhucun.spreadsheet.Cell.Type;
 class HtmlReaderTests {
 
     @ParameterizedTest
-    @CsvSource({"GBK, gb2312", "GB18030, gbk", "UTF-8, utf-8", "UTF-8, gb2312", "GBK, utf-8", "UTF-16LE, unicode", "Big5, big5"})
+    @CsvSource({
+        "GBK, gb2312",
+        "GB18030, gbk",
+        "UTF-8, utf-8",
+        "UTF-8, gb2312",
+        "GBK, utf-8",
+        "UTF-16LE, unicode",
+        "Big5, big5"
+    })
     void readsTheEncodingTheBytesProveWhateverIsDeclared(String charset, String declared) {
         String html = "<html><head><meta http-equiv=Content-Type content=\"text/html; charset=" + declared
                 + "\"></head><table><tr><td>姓名</td><td>單位</td></tr></table></html>";
         String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
         byte[] content = (mark + html).getBytes(Charset.forName(charset));
         assertThat(Reading.of(content).format()).isEqualTo(FileFormat.HTML);
-        assertThat(Reading.sheet(content).rows().get(0).cells()).extracting(Cell::text).containsExactly("姓名", "單位");
+        assertThat(Reading.sheet(content).rows().get(0).cells())
+                .extracting(Cell::text)
+                .containsExactly("姓名", "單位");
     }
 
     @Test
@@ -43,10 +53,12 @@ class HtmlReaderTests {
 
     @Test
     void readsDatesThroughTheFormatsOfClassesAndCells() {
-        String css = "<style><!-- .a, td.xl24 {mso-number-format:\"yyyy\\0022年\\0022m\\0022月\\0022\\;\\@\";} .t{mso-number-format:\"\\@\";} .s{mso-number-format:\"Short Date\"} --></style>";
-        Sheet sheet = Reading.sheet(utf8("<html><head>" + css + "</head><table><tr><td class=xl24 x:num=\"43983\">2020年6月</td>"
-                + "<td class='z s' x:num=43983>2020/6/1</td><td style=\"vnd.ms-excel.numberformat:yyyy-mm\" x:num=43983>2020-06</td>"
-                + "<td class=t x:num=510524>510524</td></tr></table></html>"));
+        String css =
+                "<style><!-- .a, td.xl24 {mso-number-format:\"yyyy\\0022年\\0022m\\0022月\\0022\\;\\@\";} .t{mso-number-format:\"\\@\";} .s{mso-number-format:\"Short Date\"} --></style>";
+        Sheet sheet = Reading.sheet(
+                utf8("<html><head>" + css + "</head><table><tr><td class=xl24 x:num=\"43983\">2020年6月</td>"
+                        + "<td class='z s' x:num=43983>2020/6/1</td><td style=\"vnd.ms-excel.numberformat:yyyy-mm\" x:num=43983>2020-06</td>"
+                        + "<td class=t x:num=510524>510524</td></tr></table></html>"));
         assertThat(sheet.rows().get(0).cells())
                 .containsExactly(
                         new Cell(Type.DATE, "2020-06-01", "yyyy\"年\"m\"月\";@"),
@@ -57,10 +69,12 @@ class HtmlReaderTests {
 
     @Test
     void turnsSpansIntoMergedAreas() {
-        Sheet sheet = Reading.sheet(utf8("<table><tr><th colspan=3>名单</th></tr><tr><td rowspan=2>苍溪县</td><td>五龙镇</td><td>a</td></tr>"
-                + "<tr><td>云峰镇</td><td>b</td></tr><tr><td>旺苍县</td><td colspan=0>x</td></tr></table>"));
+        Sheet sheet = Reading.sheet(
+                utf8("<table><tr><th colspan=3>名单</th></tr><tr><td rowspan=2>苍溪县</td><td>五龙镇</td><td>a</td></tr>"
+                        + "<tr><td>云峰镇</td><td>b</td></tr><tr><td>旺苍县</td><td colspan=0>x</td></tr></table>"));
         assertThat(sheet.rows())
-                .extracting(Row::number, row -> row.cells().stream().map(Cell::text).toList())
+                .extracting(
+                        Row::number, row -> row.cells().stream().map(Cell::text).toList())
                 .containsExactly(
                         tuple(1, List.of("名单")),
                         tuple(2, List.of("苍溪县", "五龙镇", "a")),
@@ -71,14 +85,16 @@ class HtmlReaderTests {
 
     @Test
     void showsTextAsABrowserDoes() {
-        List<Cell> cells = row("<td> 张&nbsp;三\n </td><td>出生<br>年月</td><td><p>a</p><p>b <b>c</b></p></td><td>&nbsp;</td><td>1&lt;2&amp;</td><td><!-- x --><script>alert(1)</script>ok</td>");
+        List<Cell> cells = row(
+                "<td> 张&nbsp;三\n </td><td>出生<br>年月</td><td><p>a</p><p>b <b>c</b></p></td><td>&nbsp;</td><td>1&lt;2&amp;</td><td><!-- x --><script>alert(1)</script>ok</td>");
         assertThat(cells).extracting(Cell::text).containsExactly("张 三", "出生\n年月", "a\nb c", "", "1<2&", "ok");
     }
 
     @Test
     void readsEachTableAsASheetAndTheInnermostOfNestedOnes() {
-        byte[] content = utf8("<html><!--[if gte mso 9]><xml><x:Name>一组</x:Name></xml><![endif]--><table><tr><td><table><tr><td>姓名</td></tr><tr><td>张三</td></tr></table></td></tr></table>"
-                + "<table><tr><td>李四</td></tr></table></html>");
+        byte[] content = utf8(
+                "<html><!--[if gte mso 9]><xml><x:Name>一组</x:Name></xml><![endif]--><table><tr><td><table><tr><td>姓名</td></tr><tr><td>张三</td></tr></table></td></tr></table>"
+                        + "<table><tr><td>李四</td></tr></table></html>");
         assertThat(Reading.of(content).sheets())
                 .extracting(Sheet::name, sheet -> sheet.rows().size())
                 .containsExactly(tuple("一组", 2), tuple("Sheet3", 1));

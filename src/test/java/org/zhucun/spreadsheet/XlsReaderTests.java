@@ -88,7 +88,8 @@ class XlsReaderTests {
         assertThat(sheets)
                 .extracting(Sheet::name, Sheet::hidden, sheet -> sheet.rows().size())
                 .containsExactlyInAnyOrder(tuple("二", true, 1), tuple("一", false, 2), tuple("三", true, 0));
-        Sheet shown = sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElseThrow();
+        Sheet shown =
+                sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElseThrow();
         assertThat(shown.rows()).extracting(Row::number).containsExactly(1, 5);
         assertThat(shown.merges()).containsExactly(new MergedArea(1, 3, 0, 3));
     }

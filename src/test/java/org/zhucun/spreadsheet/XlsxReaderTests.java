@@ -28,7 +28,8 @@ class XlsxReaderTests {
         byte[] content = ZippedWorkbook.plain()
                 .strings("<si><r><rPr><b/></rPr><t xml:space=\"preserve\"> 张</t></r><r><t>三 </t></r>"
                         + "<rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh><phoneticPr fontId=\"1\"/></si>")
-                .rows("<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><r><t>李</t></r><r><t>四</t></r></is></c></row>")
+                .rows(
+                        "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><r><t>李</t></r><r><t>四</t></r></is></c></row>")
                 .bytes();
         assertThat(Reading.cell(content, 1, 0).text()).isEqualTo(" 张三 ");
         assertThat(Reading.cell(content, 1, 1).text()).isEqualTo("李四");
@@ -37,7 +38,8 @@ class XlsxReaderTests {
     @Test
     void decodesEscapesAndKeepsLineBreaks() {
         byte[] content = ZippedWorkbook.plain()
-                .strings("<si><t>出生_x000D_\n年月</t></si><si><t>_x005F_x000D__x4e2d__x12</t></si><si><t>a&#10;&amp;b<![CDATA[<c>]]></t></si>")
+                .strings(
+                        "<si><t>出生_x000D_\n年月</t></si><si><t>_x005F_x000D__x4e2d__x12</t></si><si><t>a&#10;&amp;b<![CDATA[<c>]]></t></si>")
                 .rows("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows().get(0).cells())
@@ -90,7 +92,8 @@ class XlsxReaderTests {
     void keepsTheFormatOfANumberAndNeverTurnsItIntoText() {
         byte[] content = ZippedWorkbook.plain()
                 .formats("0", "2", "49", "0.00_ ")
-                .rows("<row><c s=\"0\"><v>1985.1</v></c><c s=\"1\"><v>1985.1</v></c><c s=\"2\"><v>510524</v></c><c s=\"3\"><v>1985.1</v></c></row>")
+                .rows(
+                        "<row><c s=\"0\"><v>1985.1</v></c><c s=\"1\"><v>1985.1</v></c><c s=\"2\"><v>510524</v></c><c s=\"3\"><v>1985.1</v></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows().get(0).cells())
                 .extracting(Cell::type, Cell::text, Cell::format)
@@ -139,7 +142,21 @@ class XlsxReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"General", "G/通用格式", "0.00E+00", "#,##0.00\"年\"", "h:mm", "[h]:mm", "mm:ss.0", "0\\d", "[Red]0.00", "@", "上午/下午h\"时\"mm\"分\"", "h:mm AM/PM"})
+    @ValueSource(
+            strings = {
+                "General",
+                "G/通用格式",
+                "0.00E+00",
+                "#,##0.00\"年\"",
+                "h:mm",
+                "[h]:mm",
+                "mm:ss.0",
+                "0\\d",
+                "[Red]0.00",
+                "@",
+                "上午/下午h\"时\"mm\"分\"",
+                "h:mm AM/PM"
+            })
     void leavesNumbersOfOtherFormatsNumbers(String code) {
         byte[] content = ZippedWorkbook.plain()
                 .formats(code)
@@ -178,7 +195,8 @@ class XlsxReaderTests {
     @Test
     void countsDaysFrom1904WhereTheWorkbookSaysSo() {
         byte[] content = ZippedWorkbook.plain()
-                .workbook("<workbookPr date1904=\"1\"/><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets>")
+                .workbook(
+                        "<workbookPr date1904=\"1\"/><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets>")
                 .formats("14")
                 .rows("<row><c s=\"0\"><v>42521</v></c></row>")
                 .bytes();
@@ -189,9 +207,10 @@ class XlsxReaderTests {
     void readsTheStoredResultOfAFormula() {
         byte[] content = ZippedWorkbook.plain()
                 .formats("0", "14")
-                .rows("<row><c t=\"str\"><f>MID(A1,1,4)</f><v>1985</v></c><c><f aca=\"false\">1+1</f><v>2</v></c>"
-                        + "<c t=\"b\"><f>TRUE()</f><v>1</v></c><c t=\"e\"><f>VLOOKUP(A1,B:C,2,0)</f><v>#N/A</v></c>"
-                        + "<c s=\"1\"><f t=\"shared\" si=\"0\"/><v>43983</v></c><c t=\"str\"><f>\"\"</f><v></v></c></row>")
+                .rows(
+                        "<row><c t=\"str\"><f>MID(A1,1,4)</f><v>1985</v></c><c><f aca=\"false\">1+1</f><v>2</v></c>"
+                                + "<c t=\"b\"><f>TRUE()</f><v>1</v></c><c t=\"e\"><f>VLOOKUP(A1,B:C,2,0)</f><v>#N/A</v></c>"
+                                + "<c s=\"1\"><f t=\"shared\" si=\"0\"/><v>43983</v></c><c t=\"str\"><f>\"\"</f><v></v></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows().get(0).cells())
                 .containsExactly(
@@ -208,8 +227,7 @@ class XlsxReaderTests {
                 .rows("<row><c><f>MID(D2,7,8)</f><v></v></c><c><f>A1&amp;\"x\"</f></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows().get(0).cells())
-                .containsExactly(
-                        new Cell(Type.ERROR, "=MID(D2,7,8)", null), new Cell(Type.ERROR, "=A1&\"x\"", null));
+                .containsExactly(new Cell(Type.ERROR, "=MID(D2,7,8)", null), new Cell(Type.ERROR, "=A1&\"x\"", null));
     }
 
     @Test
@@ -228,11 +246,13 @@ class XlsxReaderTests {
     @Test
     void placesRowsAndCellsThatCarryNoAddress() {
         byte[] content = ZippedWorkbook.plain()
-                .rows("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r=\"5\"><c r=\"B5\"><v>4</v></c><c><v>5</v></c></row>"
-                        + "<row><c r=\"C9\"><v>6</v></c></row><row><c><v>7</v></c></row>")
+                .rows(
+                        "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r=\"5\"><c r=\"B5\"><v>4</v></c><c><v>5</v></c></row>"
+                                + "<row><c r=\"C9\"><v>6</v></c></row><row><c><v>7</v></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows())
-                .extracting(Row::number, row -> row.cells().stream().map(Cell::text).toList())
+                .extracting(
+                        Row::number, row -> row.cells().stream().map(Cell::text).toList())
                 .containsExactly(
                         tuple(1, List.of("1", "", "3")),
                         tuple(5, List.of("", "4", "5")),
@@ -243,11 +263,13 @@ class XlsxReaderTests {
     @Test
     void putsRowsAndCellsThatAreOutOfOrderInOrder() {
         byte[] content = ZippedWorkbook.plain()
-                .rows("<row r=\"3\"><c r=\"B3\"><v>32</v></c><c r=\"A3\"><v>31</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
-                        + "<row r=\"3\"><c r=\"C3\"><v>33</v></c></row>")
+                .rows(
+                        "<row r=\"3\"><c r=\"B3\"><v>32</v></c><c r=\"A3\"><v>31</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                                + "<row r=\"3\"><c r=\"C3\"><v>33</v></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows())
-                .extracting(Row::number, row -> row.cells().stream().map(Cell::text).toList())
+                .extracting(
+                        Row::number, row -> row.cells().stream().map(Cell::text).toList())
                 .containsExactly(tuple(1, List.of("1")), tuple(3, List.of("31", "32", "33")));
     }
 
@@ -255,7 +277,11 @@ class XlsxReaderTests {
     void keepsNothingOfAMillionFormattedRows() {
         StringBuilder rows = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         for (int r = 2; r <= SheetBuilder.GRID_ROWS; r++) {
-            rows.append("<row r=\"").append(r).append("\" s=\"1\" customFormat=\"1\"><c r=\"A").append(r).append("\" s=\"1\"/></row>");
+            rows.append("<row r=\"")
+                    .append(r)
+                    .append("\" s=\"1\" customFormat=\"1\"><c r=\"A")
+                    .append(r)
+                    .append("\" s=\"1\"/></row>");
         }
         byte[] content = ZippedWorkbook.plain().rows(rows.toString()).bytes();
         long before = System.nanoTime();
@@ -279,7 +305,8 @@ class XlsxReaderTests {
     @Test
     void dropsRowsOfBlanksOnly() {
         byte[] content = ZippedWorkbook.plain()
-                .rows("<row><c t=\"inlineStr\"><is><t xml:space=\"preserve\">  </t></is></c></row><row><c><v>1</v></c><c t=\"inlineStr\"><is><t> </t></is></c></row>")
+                .rows(
+                        "<row><c t=\"inlineStr\"><is><t xml:space=\"preserve\">  </t></is></c></row><row><c><v>1</v></c><c t=\"inlineStr\"><is><t> </t></is></c></row>")
                 .bytes();
         assertThat(Reading.sheet(content).rows())
                 .extracting(Row::number, row -> row.cells().size())
@@ -299,8 +326,8 @@ class XlsxReaderTests {
             })
     void findsASheetHoweverTheWorkbookNamesIt(String target) {
         ZippedWorkbook workbook = ZippedWorkbook.plain().moved("xl/worksheets/sheet1.xml", "xl/worksheets/表 1.xml");
-        byte[] content =
-                workbook.relating(workbook.relation("rId1", "worksheet", target)).bytes();
+        byte[] content = workbook.relating(workbook.relation("rId1", "worksheet", target))
+                .bytes();
         assertThat(Reading.cell(content, 1, 0).text()).isEqualTo("1");
     }
 
@@ -321,8 +348,9 @@ class XlsxReaderTests {
     @Test
     void listsHiddenSheetsAsHiddenAndSkipsCharts() {
         ZippedWorkbook workbook = ZippedWorkbook.plain()
-                .workbook("<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"图\" sheetId=\"2\" r:id=\"rId9\"/>"
-                        + "<sheet name=\"b\" sheetId=\"3\" state=\"hidden\" r:id=\"rId4\"/><sheet name=\"c\" sheetId=\"4\" state=\"veryHidden\" r:id=\"rId5\"/></sheets>")
+                .workbook(
+                        "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"图\" sheetId=\"2\" r:id=\"rId9\"/>"
+                                + "<sheet name=\"b\" sheetId=\"3\" state=\"hidden\" r:id=\"rId4\"/><sheet name=\"c\" sheetId=\"4\" state=\"veryHidden\" r:id=\"rId5\"/></sheets>")
                 .part("xl/chartsheets/sheet1.xml", "<chartsheet/>")
                 .part("xl/worksheets/sheet2.xml", "<worksheet/>")
                 .part("xl/worksheets/sheet3.xml", "<worksheet/>");
@@ -340,9 +368,10 @@ class XlsxReaderTests {
     @Test
     void readsHiddenRowsAndColumnsAndMergedAreas() {
         byte[] content = ZippedWorkbook.plain()
-                .sheet("<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c><v>1</v></c></row>"
-                        + "<row r=\"2\" hidden=\"1\"><c><v>2</v></c></row></sheetData><autoFilter ref=\"A1:A2\"/>"
-                        + "<mergeCells count=\"2\"><mergeCell ref=\"A1:B3\"/><mergeCell ref=\"$C$1:$C$2\"/><mergeCell ref=\"D1\"/></mergeCells>")
+                .sheet(
+                        "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c><v>1</v></c></row>"
+                                + "<row r=\"2\" hidden=\"1\"><c><v>2</v></c></row></sheetData><autoFilter ref=\"A1:A2\"/>"
+                                + "<mergeCells count=\"2\"><mergeCell ref=\"A1:B3\"/><mergeCell ref=\"$C$1:$C$2\"/><mergeCell ref=\"D1\"/></mergeCells>")
                 .bytes();
         Sheet sheet = Reading.sheet(content);
         assertThat(sheet.rows()).hasSize(2);
@@ -351,8 +380,9 @@ class XlsxReaderTests {
 
     @Test
     void readsPrefixedElementsAndUtf16() {
-        String sheet = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><x:worksheet xmlns:x=\"" + ZippedWorkbook.TRANSITIONAL
-                + "\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>驻村</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
+        String sheet =
+                "<?xml version=\"1.0\" encoding=\"UTF-16\"?><x:worksheet xmlns:x=\"" + ZippedWorkbook.TRANSITIONAL
+                        + "\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>驻村</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
         byte[] content = ZippedWorkbook.plain()
                 .part("xl/worksheets/sheet1.xml", ("\uFEFF" + sheet).getBytes(StandardCharsets.UTF_16LE))
                 .bytes();
@@ -372,7 +402,8 @@ class XlsxReaderTests {
     @Test
     void ignoresWhatNewerProgramsAddToACell() {
         byte[] content = ZippedWorkbook.plain()
-                .rows("<row r=\"1\" x14ac:dyDescent=\"0.2\" xmlns:x14ac=\"urn:x\"><c r=\"A1\" cm=\"1\"><extLst><ext><v>9</v></ext></extLst><v>1</v></c></row>")
+                .rows(
+                        "<row r=\"1\" x14ac:dyDescent=\"0.2\" xmlns:x14ac=\"urn:x\"><c r=\"A1\" cm=\"1\"><extLst><ext><v>9</v></ext></extLst><v>1</v></c></row>")
                 .bytes();
         assertThat(Reading.cell(content, 1, 0).text()).isEqualTo("1");
     }

@@ -91,12 +91,15 @@ final class ZippedWorkbook {
             boolean builtIn = codes[i].chars().allMatch(Character::isDigit);
             if (!builtIn) {
                 own.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"");
-                own.append(codes[i].replace("&", "&amp;").replace("\"", "&quot;")).append("\"/>");
+                own.append(codes[i].replace("&", "&amp;").replace("\"", "&quot;"))
+                        .append("\"/>");
             }
-            styles.append("<xf numFmtId=\"").append(builtIn ? codes[i] : 164 + i).append("\"/>");
+            styles.append("<xf numFmtId=\"")
+                    .append(builtIn ? codes[i] : 164 + i)
+                    .append("\"/>");
         }
-        return styles("<numFmts>" + own + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + styles
-                + "</cellXfs><dxfs><dxf><numFmt numFmtId=\"164\" formatCode=\"@\"/></dxf></dxfs>");
+        return styles("<numFmts>" + own + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>"
+                + styles + "</cellXfs><dxfs><dxf><numFmt numFmtId=\"164\" formatCode=\"@\"/></dxf></dxfs>");
     }
 
     private ZippedWorkbook styles(String inside) {
