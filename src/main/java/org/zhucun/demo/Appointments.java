@@ -59,7 +59,14 @@ final class Appointments {
     Term replace(Term leaving, LocalDate day) {
         DemoCadre cadre = people.of(leaving.unit, leaving.village, leaving.role, day, dice);
         return appoint(
-                cadre, leaving.unit, leaving.village, leaving.role, leaving.cycle, AssignmentSource.REPLACEMENT, day, leaving);
+                cadre,
+                leaving.unit,
+                leaving.village,
+                leaving.role,
+                leaving.cycle,
+                AssignmentSource.REPLACEMENT,
+                day,
+                leaving);
     }
 
     /** One of the additions of 2024. */

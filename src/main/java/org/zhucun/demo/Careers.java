@@ -46,7 +46,8 @@ final class Careers {
                 dice);
     }
 
-    @Nullable String rank(DemoUnit unit, String staff, Dice dice) {
+    @Nullable
+    String rank(DemoUnit unit, String staff, Dice dice) {
         if (staff.startsWith("企业") || staff.equals("机关工勤")) {
             return null;
         }

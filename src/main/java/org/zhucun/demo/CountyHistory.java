@@ -50,7 +50,8 @@ final class CountyHistory {
         for (int i = 0; i < supported.size(); i++) {
             Team team = supported.get(i);
             int posts = team.village.members()[cycle];
-            LocalDate day = dice.day(Cycle.of(cycle).firstArrival(), Cycle.of(cycle).lastArrival());
+            LocalDate day =
+                    dice.day(Cycle.of(cycle).firstArrival(), Cycle.of(cycle).lastArrival());
             rotate(team, cycle, day, first.get(i), members.subList(nextMember, nextMember + posts));
             nextMember += posts;
         }
@@ -101,7 +102,9 @@ final class CountyHistory {
     private @Nullable Term follow(
             @Nullable Term old, String village, UnitLevel level, TeamRole role, int cycle, LocalDate day) {
         if (old == null) {
-            return cycle == LAST && dice.chance(0.04) ? null : appointments.send(village, level, role, cycle, day, null);
+            return cycle == LAST && dice.chance(0.04)
+                    ? null
+                    : appointments.send(village, level, role, cycle, day, null);
         }
         if (cycle == LAST && dice.chance(0.006)) {
             return old;
@@ -133,7 +136,9 @@ final class CountyHistory {
         List<UnitLevel> first = plan.addedFirstSecretaries();
         List<UnitLevel> members = plan.addedMembers();
         for (Newspaper person : Newspaper.PEOPLE) {
-            for (Team team : order.stream().filter(t -> t.village.code().equals(person.village())).toList()) {
+            for (Team team : order.stream()
+                    .filter(t -> t.village.code().equals(person.village()))
+                    .toList()) {
                 (person.role() == TeamRole.FIRST_SECRETARY ? first : members).remove(person.level());
                 place(team, appointments.addition(person, team.firstSecretary(), dice));
             }

@@ -58,7 +58,12 @@ record CountyPlan(String code, Need need, int[] numbers) {
 
     /** The level of the sending unit for each of the cycle's first secretaries. */
     List<UnitLevel> firstSecretaryLevels(int cycle, int posts) {
-        return levels(LEVELS + cycle * LEVELS_OF_ONE_CYCLE, posts, UnitLevel.PROVINCIAL, UnitLevel.MUNICIPAL, UnitLevel.CENTRAL);
+        return levels(
+                LEVELS + cycle * LEVELS_OF_ONE_CYCLE,
+                posts,
+                UnitLevel.PROVINCIAL,
+                UnitLevel.MUNICIPAL,
+                UnitLevel.CENTRAL);
     }
 
     /** The level of the sending unit for each of the cycle's team members. */

@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param firstArrival the first day people arrive by rotation
  * @param lastArrival the last day people arrive by rotation
  */
-record Cycle(
-        LocalDate listOn, LocalDate startsOn, LocalDate endsOn, LocalDate firstArrival, LocalDate lastArrival) {
+record Cycle(LocalDate listOn, LocalDate startsOn, LocalDate endsOn, LocalDate firstArrival, LocalDate lastArrival) {
 
     private static final Cycle[] ALL = {
         new Cycle(day(2021, 6, 1), day(2021, 6, 1), day(2023, 9, 30), day(2021, 6, 15), day(2021, 7, 15)),

@@ -10,7 +10,9 @@ class DemoException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     DemoException(String key, Object... arguments) {
-        super(sentence(Locale.ROOT, key, arguments) + System.lineSeparator() + sentence(Locale.ENGLISH, key, arguments));
+        super(sentence(Locale.ROOT, key, arguments)
+                + System.lineSeparator()
+                + sentence(Locale.ENGLISH, key, arguments));
     }
 
     private static String sentence(Locale locale, String key, Object... arguments) {

@@ -21,7 +21,11 @@ record DemoProvince(
     static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
     /** Which unit stands behind which village, from when to when. */
-    record Link(String village, DemoUnit unit, LocalDate startsOn, @Nullable LocalDate endsOn) {}
+    record Link(
+            String village,
+            DemoUnit unit,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     /**
      * The same province with people in some counties only; the tree stays whole. Of the units those stay that the
@@ -29,8 +33,10 @@ record DemoProvince(
      */
     DemoProvince only(Set<String> counties) {
         Set<String> cities = counties.stream().map(code -> code.substring(0, 4)).collect(Collectors.toSet());
-        List<Term> terms = this.terms.stream().filter(term -> in(counties, term.village)).toList();
-        List<Link> links = this.links.stream().filter(link -> in(counties, link.village())).toList();
+        List<Term> terms =
+                this.terms.stream().filter(term -> in(counties, term.village)).toList();
+        List<Link> links =
+                this.links.stream().filter(link -> in(counties, link.village())).toList();
         Set<Long> people = terms.stream().map(term -> term.cadre.id()).collect(Collectors.toSet());
         return new DemoProvince(
                 divisions,
@@ -40,7 +46,9 @@ record DemoProvince(
                                 || (unit.divisionCode().length() == 4 && cities.contains(unit.divisionCode()))
                                 || (unit.divisionCode().length() > 4 && in(counties, unit.divisionCode())))
                         .toList(),
-                villages.stream().filter(village -> in(counties, village.code())).toList(),
+                villages.stream()
+                        .filter(village -> in(counties, village.code()))
+                        .toList(),
                 links,
                 cadres.stream().filter(cadre -> people.contains(cadre.id())).toList(),
                 terms);

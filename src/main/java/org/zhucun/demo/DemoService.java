@@ -41,8 +41,7 @@ class DemoService {
     @Transactional(readOnly = true)
     @Unscoped("runs before anyone has an account")
     public boolean databaseIsEmpty() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select not exists (select 1 from division)", Boolean.class));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select not exists (select 1 from division)", Boolean.class));
     }
 
     /** Writes the demo in one transaction. Of two processes that start at once, one does. */

@@ -58,7 +58,8 @@ class DemoStart implements InitializingBean {
         DemoProvince whole = ProvinceGenerator.generate();
         DemoProvince province = mode == DemoMode.SMALL ? whole.only(DemoMode.SMALL_COUNTIES) : whole;
         demo.load(mode, province);
-        long villages = province.villages().stream().filter(village -> village.in(2)).count();
+        long villages =
+                province.villages().stream().filter(village -> village.in(2)).count();
         say(
                 "demo.loaded",
                 villages,

@@ -14,10 +14,18 @@ import org.zhucun.division.VillageCategory;
 record DemoVillage(String code, int[] members, List<Category> categories) {
 
     /** One kind the village is of, for a period. */
-    record Category(VillageCategory category, LocalDate startsOn, @Nullable LocalDate endsOn) {}
+    record Category(
+            VillageCategory category,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     /** A period on the list with the same posts throughout; {@code cycle} is the one it begins with. */
-    record Support(String village, int cycle, LocalDate startsOn, @Nullable LocalDate endsOn, int members) {}
+    record Support(
+            String village,
+            int cycle,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            int members) {}
 
     boolean in(int cycle) {
         return members[cycle] >= 0;

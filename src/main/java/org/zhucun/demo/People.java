@@ -39,8 +39,7 @@ final class People {
     }
 
     /** Whom to invent: what is known before anything else is. */
-    private record Draft(
-            String name, String ethnicity, boolean male, LocalDate birth, DemoUnit unit, String post) {}
+    private record Draft(String name, String ethnicity, boolean male, LocalDate birth, DemoUnit unit, String post) {}
 
     /** Someone of this unit, fit to start in the village on that day. */
     DemoCadre of(DemoUnit unit, String villageCode, TeamRole role, LocalDate start, Dice dice) {

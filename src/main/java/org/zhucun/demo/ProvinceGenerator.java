@@ -32,8 +32,8 @@ final class ProvinceGenerator {
         for (CountyPlan plan : CountyPlan.all()) {
             Dice dice = new Dice(plan.code());
             appointments.use(dice);
-            List<DemoVillage> chosen =
-                    new VillageList(plan, dice).choose(villagesOf.getOrDefault(plan.code(), List.of()), Newspaper.villages());
+            List<DemoVillage> chosen = new VillageList(plan, dice)
+                    .choose(villagesOf.getOrDefault(plan.code(), List.of()), Newspaper.villages());
             villages.addAll(chosen);
             new CountyHistory(plan, chosen, appointments, dice).tell().forEach(team -> links.addAll(team.links()));
         }

@@ -19,7 +19,8 @@ final class Team {
         this.village = village;
     }
 
-    @Nullable Term firstSecretary() {
+    @Nullable
+    Term firstSecretary() {
         return firstSecretary;
     }
 
@@ -44,7 +45,8 @@ final class Team {
         for (int i = 0; i < firstSecretaries.size(); i++) {
             Term term = firstSecretaries.get(i);
             int next = i + 1;
-            while (next < firstSecretaries.size() && firstSecretaries.get(next).unit.equals(term.unit)) {
+            while (next < firstSecretaries.size()
+                    && firstSecretaries.get(next).unit.equals(term.unit)) {
                 next++;
             }
             LocalDate endsOn = next < firstSecretaries.size() ? firstSecretaries.get(next).startsOn : left();

@@ -22,11 +22,21 @@ final class Term {
     final @Nullable Long predecessor;
 
     AssignmentStatus status = AssignmentStatus.IN_POST;
-    @Nullable LocalDate trainedOn;
-    @Nullable LocalDate arrivedOn;
-    @Nullable LocalDate handoverUntil;
-    @Nullable LocalDate endedOn;
-    @Nullable EndReason endReason;
+
+    @Nullable
+    LocalDate trainedOn;
+
+    @Nullable
+    LocalDate arrivedOn;
+
+    @Nullable
+    LocalDate handoverUntil;
+
+    @Nullable
+    LocalDate endedOn;
+
+    @Nullable
+    EndReason endReason;
 
     Term(
             long id,

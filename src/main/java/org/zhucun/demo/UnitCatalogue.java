@@ -36,7 +36,8 @@ final class UnitCatalogue {
         places = divisions.stream()
                 .filter(place -> place.level() != DivisionLevel.VILLAGE)
                 .collect(Collectors.toMap(ShippedDivision::code, place -> place, (a, b) -> a, LinkedHashMap::new));
-        countyNames = places.values().stream().collect(Collectors.groupingBy(ShippedDivision::name, Collectors.counting()));
+        countyNames =
+                places.values().stream().collect(Collectors.groupingBy(ShippedDivision::name, Collectors.counting()));
         for (String[] columns : DemoFile.table("units_sample.csv")) {
             sample.put(columns[1], columns);
             sampleShortNames.add(placeOf(columns) + columns[2]);
@@ -150,7 +151,14 @@ final class UnitCatalogue {
         }
     }
 
-    private void add(String name, String shortName, UnitLevel level, String nature, ShippedDivision place, @Nullable Long parent, SortedSet<String> aliases) {
+    private void add(
+            String name,
+            String shortName,
+            UnitLevel level,
+            String nature,
+            ShippedDivision place,
+            @Nullable Long parent,
+            SortedSet<String> aliases) {
         DemoUnit unit = new DemoUnit(
                 byName.size() + 1L,
                 name,
@@ -166,7 +174,8 @@ final class UnitCatalogue {
             throw new IllegalStateException("two units of one name: " + name);
         }
         if (parent == null) {
-            bySender.computeIfAbsent(level + place.code(), key -> new ArrayList<>()).add(unit);
+            bySender.computeIfAbsent(level + place.code(), key -> new ArrayList<>())
+                    .add(unit);
         }
     }
 

@@ -38,7 +38,11 @@ final class VillageList {
         int next = 0;
         int staying = plan.villages() - chosen.size() - plan.leaving(1) - plan.leaving(2);
         for (int[] span : new int[][] {
-            {staying, 0, 3}, {plan.leaving(1), 0, 1}, {plan.leaving(2), 0, 2}, {plan.joining(1), 1, 3}, {plan.joining(2), 2, 3}
+            {staying, 0, 3},
+            {plan.leaving(1), 0, 1},
+            {plan.leaving(2), 0, 2},
+            {plan.joining(1), 1, 3},
+            {plan.joining(2), 2, 3}
         }) {
             for (int i = 0; i < span[0]; i++) {
                 chosen.add(village(order.get(next++), span[1], span[2]));
@@ -60,7 +64,8 @@ final class VillageList {
 
     /** Gives every village of the cycle one post, then hands out the others; what a village had before it tends to keep. */
     private void share(List<DemoVillage> villages, int cycle) {
-        List<DemoVillage> order = new ArrayList<>(villages.stream().filter(village -> village.in(cycle)).toList());
+        List<DemoVillage> order = new ArrayList<>(
+                villages.stream().filter(village -> village.in(cycle)).toList());
         int left = plan.members(cycle);
         dice.shuffle(order);
         if (cycle > 0) {
@@ -114,6 +119,7 @@ final class VillageList {
         LocalDate found = dice.day(from, last).withDayOfMonth(1);
         LocalDate startsOn = found.isBefore(from) ? from : found;
         LocalDate endsOn = startsOn.plusYears(1);
-        return new Category(VillageCategory.WEAK_PARTY_ORG, startsOn, endsOn.isAfter(DemoProvince.AS_OF) ? null : endsOn);
+        return new Category(
+                VillageCategory.WEAK_PARTY_ORG, startsOn, endsOn.isAfter(DemoProvince.AS_OF) ? null : endsOn);
     }
 }

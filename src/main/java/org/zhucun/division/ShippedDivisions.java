@@ -39,10 +39,8 @@ public final class ShippedDivisions {
     /** A line holds a code and a name, and for a village its short name. No name has a comma or a quotation mark. */
     private static ShippedDivision division(DivisionLevel level, String line) {
         String[] columns = line.split(",", -1);
-        String parent = new DivisionCode(columns[0])
-                .parent()
-                .map(DivisionCode::value)
-                .orElse(null);
+        String parent =
+                new DivisionCode(columns[0]).parent().map(DivisionCode::value).orElse(null);
         String shortName = columns.length > 2 ? columns[2] : ShortName.of(level, columns[1]);
         return new ShippedDivision(columns[0], level, columns[1], shortName, parent);
     }

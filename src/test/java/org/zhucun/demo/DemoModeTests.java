@@ -25,11 +25,7 @@ class DemoModeTests {
     private final StaticMessageSource messages = new StaticMessageSource();
 
     private final DemoStart start = new DemoStart(
-            environment,
-            new StaticListableBeanFactory().getBeanProvider(EmbeddedPostgres.class),
-            demo,
-            data,
-            messages);
+            environment, new StaticListableBeanFactory().getBeanProvider(EmbeddedPostgres.class), demo, data, messages);
 
     @BeforeEach
     void anEmptyDatabase() {
