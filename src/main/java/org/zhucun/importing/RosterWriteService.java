@@ -21,7 +21,7 @@ import org.zhucun.cadre.ReviseCadre;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.recognition.Field;
 import org.zhucun.rotation.CyclePeriod;
-import org.zhucun.rotation.CycleQueries;
+import org.zhucun.rotation.CyclePeriodQueries;
 import org.zhucun.shared.Unscoped;
 
 /** Writes checked rows of a roster through the same services as a form. */
@@ -43,7 +43,7 @@ class RosterWriteService {
 
     private final CadreService cadres;
     private final AssignmentService assignments;
-    private final CycleQueries cycles;
+    private final CyclePeriodQueries cycles;
 
     @Unscoped("the context carries the scope")
     void write(List<CheckedRow> rows, ImportContext context) {

@@ -11,7 +11,7 @@ import org.zhucun.shared.Unscoped;
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
-public class CycleQueries {
+public class CyclePeriodQueries {
 
     private final JdbcClient jdbc;
 
