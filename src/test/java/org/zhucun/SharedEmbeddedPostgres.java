@@ -1,6 +1,8 @@
 package org.zhucun;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.zhucun.embedded.EmbeddedPostgres;
@@ -26,11 +28,14 @@ final class SharedEmbeddedPostgres {
     }
 
     private static EmbeddedPostgres start() {
+        AtomicReference<EmbeddedPostgres> started = new AtomicReference<>();
+        SpringApplication.getShutdownHandlers()
+                .add(() -> Optional.ofNullable(started.get()).ifPresent(EmbeddedPostgres::close));
         EmbeddedPostgresException refusal = null;
         for (int number = 1; number <= HOMES; number++) {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.start("target/test-postgres-" + number, 0);
-                SpringApplication.getShutdownHandlers().add(server::close);
+                started.set(server);
                 return server;
             } catch (EmbeddedPostgresException e) {
                 refusal = e;

@@ -1,5 +1,7 @@
 package org.zhucun.embedded;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,12 +21,18 @@ import org.springframework.util.StringUtils;
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 public class EmbeddedPostgresAutoConfiguration {
 
-    /** Stopped when the context closes, and after all contexts when the JVM ends while one is still starting. */
+    /**
+     * Stopped when the context closes, and by the JVM's shutdown hook after all contexts. The hook is asked first:
+     * it refuses while the JVM is already ending, and then no server must be started.
+     */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(
             @Value("${zhucun.home:}") String home, @Value("${zhucun.embedded.port:0}") int port) {
+        AtomicReference<EmbeddedPostgres> started = new AtomicReference<>();
+        SpringApplication.getShutdownHandlers()
+                .add(() -> Optional.ofNullable(started.get()).ifPresent(EmbeddedPostgres::close));
         EmbeddedPostgres server = EmbeddedPostgres.start(StringUtils.hasText(home) ? home : ".zhucun", port);
-        SpringApplication.getShutdownHandlers().add(server::close);
+        started.set(server);
         return server;
     }
 

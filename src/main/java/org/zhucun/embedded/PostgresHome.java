@@ -35,7 +35,7 @@ final class PostgresHome implements AutoCloseable {
         Path home = nameable(zhucunHome);
         try {
             makeDirectories(home);
-            Path directory = home.toRealPath().resolve("postgres");
+            Path directory = safe(home.toRealPath()).resolve("postgres");
             makeDirectories(directory);
             Path lockFile = directory.resolve("lock");
             FileChannel channel = FileChannel.open(
@@ -119,6 +119,14 @@ final class PostgresHome implements AutoCloseable {
         } catch (InvalidPathException e) {
             throw new EmbeddedPostgresException(e, Trouble.HOME_NOT_NAMEABLE, text, files.name());
         }
+    }
+
+    /** initdb calls postgres through a shell, within double quotes. */
+    private static Path safe(Path home) {
+        if (home.toString().chars().anyMatch(letter -> "\"$`\\\n".indexOf(letter) >= 0)) {
+            throw new EmbeddedPostgresException(Trouble.HOME_NAME_UNSAFE, home);
+        }
+        return home;
     }
 
     /** As root the server runs as somebody else, who must be able to pass through but not to list. */

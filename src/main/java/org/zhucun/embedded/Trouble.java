@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 /** What can keep the embedded database from starting; each has one sentence in {@code messages/embedded*.properties}. */
 enum Trouble {
     HOME_NOT_NAMEABLE,
+    HOME_NAME_UNSAFE,
     HOME_NOT_WRITABLE,
     HOME_IN_USE,
     NO_BINARIES,

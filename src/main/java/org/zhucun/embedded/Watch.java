@@ -1,5 +1,7 @@
 package org.zhucun.embedded;
 
+import java.time.Duration;
+import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -8,9 +10,12 @@ import lombok.extern.slf4j.Slf4j;
 @RequiredArgsConstructor
 final class Watch {
 
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
+
     private final Postmaster postmaster;
     private final int port;
     private boolean ended;
+    private Instant notBefore = Instant.MIN;
 
     void begin() {
         Thread thread = new Thread(this::look, "embedded-postgres-watch");
@@ -32,12 +37,13 @@ final class Watch {
     }
 
     private synchronized boolean restartIfDead() {
-        if (!ended && !postmaster.isRunning()) {
+        if (!ended && Instant.now().isAfter(notBefore) && !postmaster.isRunning()) {
             log.error("PostgreSQL has died; starting it again on port {}", port);
             try {
                 postmaster.findOrStart(port);
             } catch (EmbeddedPostgresException e) {
                 log.error(e.getMessage());
+                notBefore = Instant.now().plus(AFTER_A_FAILURE);
             }
         }
         return !ended;
