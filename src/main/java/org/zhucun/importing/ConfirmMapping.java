@@ -69,7 +69,7 @@ public record ConfirmMapping(
                 violations.add(Violation.of(BatchRule.UNKNOWN_SHEET, "sheets", said.name()));
             }
         }
-        RuleViolationException.throwIfAny(violations);
+        RuleViolationException.throwIfAny(violations.stream().distinct().toList());
         return new MappingChoice(choices);
     }
 
