@@ -13,6 +13,7 @@ import org.zhucun.importing.ImportPreview.Source;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.ImportKind;
 import org.zhucun.recognition.MappingChoice;
+import org.zhucun.recognition.ReadRow;
 import org.zhucun.recognition.RecognisedSheet;
 import org.zhucun.recognition.RecognisedWorkbook;
 import org.zhucun.recognition.RowReader;
@@ -103,7 +104,8 @@ class PreviewBuilder {
             Map<Integer, Map<Field, String>> typed = corrections.getOrDefault(sheet.name(), Map.of());
             for (TableRow row : sheet.rows()) {
                 sources.add(new Source(sheet.name(), row));
-                read.add(new FileRow(sheet.name(), rows.read(row, typed.getOrDefault(row.number(), Map.of()))));
+                ReadRow understood = rows.read(row, typed.getOrDefault(row.number(), Map.of()));
+                read.add(new FileRow(sheet.name(), understood, row.columns()));
             }
         }
         return judged(batch, workbook, sources, read);
@@ -119,7 +121,9 @@ class PreviewBuilder {
             Map<Field, String> typed = corrections
                     .getOrDefault(source.sheet(), Map.of())
                     .getOrDefault(source.row().number(), Map.of());
-            read.set(place, new FileRow(source.sheet(), rows.read(source.row(), typed)));
+            ReadRow understood = rows.read(source.row(), typed);
+            read.set(
+                    place, new FileRow(source.sheet(), understood, source.row().columns()));
         }
         return judged(batch, before.workbook(), before.sources(), read);
     }
