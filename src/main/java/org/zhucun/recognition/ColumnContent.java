@@ -10,8 +10,6 @@ import org.zhucun.spreadsheet.Row;
 /** What the first cells below a header look like; decides where the header alone does not. */
 final class ColumnContent {
 
-    private static final int SAMPLE = 60;
-
     private static final Pattern UNIT = Pattern.compile(
             ".*(?:局|厅|委|部|办|室|公司|集团|学院|大学|学校|中学|小学|银行|医院|院|会|中心|社|站|所|处|队|台|馆|署|政府|委员会|协会|工会|团委|支行|机关|法院|检察院|企业|厂|校|总队|支队|大队|组织部|统战部|宣传部|政法委|工委|妇联|科协|残联|监委)$");
     private static final Pattern POST = Pattern.compile(
@@ -38,10 +36,10 @@ final class ColumnContent {
     private final String first;
     private final boolean dates;
 
-    ColumnContent(List<Row> body, int column) {
+    ColumnContent(List<Row> sample, int column) {
         String seen = "";
         boolean anyDate = false;
-        for (Row row : body.subList(0, Math.min(body.size(), SAMPLE))) {
+        for (Row row : sample) {
             Cell cell = row.cell(column);
             boolean value = !cell.isBlank() && cell.type() != Cell.Type.ERROR;
             if (value && !HINT.matcher(cell.text().strip()).matches()) {

@@ -14,7 +14,29 @@ final class ColumnMapper {
 
     private record Claim(int column, Field field, double score, double confidence) {}
 
+    private static final int SAMPLE = 60;
     private static final double DOUBTFUL = 0.6;
+    private static final double BY_CONTENT = 0.5;
+    private static final double ALIKE = 0.8;
+
+    /** What a column may mean whose header is missing, the surest first. */
+    private static final List<Field> TOLD_BY_CONTENT = List.of(
+            Field.ID_NUMBER,
+            Field.PHONE,
+            Field.GENDER,
+            Field.ROLE,
+            Field.POLITICAL,
+            Field.EDUCATION,
+            Field.UNIT_LEVEL,
+            Field.ETHNICITY,
+            Field.VILLAGE_PLACE,
+            Field.VILLAGE_NAME,
+            Field.TOWNSHIP_NAME,
+            Field.COUNTY_NAME,
+            Field.UNIT_POST,
+            Field.UNIT_NAME,
+            Field.NAME,
+            Field.POST);
 
     /** Two headers may mean these: the full-time and the in-service one. */
     private static final Set<Field> REPEATABLE = EnumSet.of(Field.EDUCATION, Field.DEGREE, Field.EDUCATION_DEGREE);
@@ -27,8 +49,13 @@ final class ColumnMapper {
     ColumnMapper(ImportKind kind, HeaderBlock block, List<Row> body) {
         this.kind = kind;
         this.block = block;
+        List<Row> sample = body.stream()
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() >= 3)
+                .limit(SAMPLE)
+                .toList();
         for (int column = 0; column < block.paths().size(); column++) {
-            contents.add(new ColumnContent(body, column));
+            contents.add(new ColumnContent(sample, column));
         }
     }
 
@@ -51,9 +78,29 @@ final class ColumnMapper {
                 taken.add(claim.field());
             }
         }
+        unitBeforeThePost(claims, won, taken);
         doubtTwoNames(claims, won);
         identityByContent(won, taken);
         return columns(won);
+    }
+
+    /** A guess for a table whose header is missing: a person has to confirm it. */
+    List<RecognisedColumn> mapByContent() {
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        List<RecognisedColumn> columns = new ArrayList<>();
+        for (int column = 0; column < contents.size(); column++) {
+            ColumnContent content = contents.get(column);
+            Field likely = TOLD_BY_CONTENT.stream()
+                    .filter(field -> !taken.contains(field) && content.share(field) >= ALIKE)
+                    .filter(field -> field.content() != Field.Content.WORD || !Text.isAllDigits(content.first()))
+                    .findFirst()
+                    .orElse(null);
+            if (likely != null) {
+                taken.add(likely);
+            }
+            columns.add(column(column, likely, likely == null ? 0 : BY_CONTENT));
+        }
+        return List.copyOf(columns);
     }
 
     /** What a person decided. */
@@ -107,6 +154,17 @@ final class ColumnMapper {
         return contents.size();
     }
 
+    /** 单位职务 without any column for the unit holds both. */
+    private static void unitBeforeThePost(List<Claim> claims, @Nullable Claim[] won, Set<Field> taken) {
+        if (taken.contains(Field.UNIT_NAME) || taken.contains(Field.UNIT_POST)) {
+            return;
+        }
+        claims.stream()
+                .filter(claim -> claim.field() == Field.UNIT_POST && claim.confidence() > DOUBTFUL)
+                .findFirst()
+                .ifPresent(claim -> won[claim.column()] = claim);
+    }
+
     /** Two columns of names mean a layout with several people in a row: a person should look. */
     private static void doubtTwoNames(List<Claim> claims, @Nullable Claim[] won) {
         long names = claims.stream()
@@ -127,7 +185,7 @@ final class ColumnMapper {
         }
         for (int column = 0; column < endOfTable(); column++) {
             boolean free = won[column] == null && !words.isOther(block.leaf(column));
-            if (free && contents.get(column).size() >= 2 && contents.get(column).share(Field.ID_NUMBER) >= 0.8) {
+            if (free && contents.get(column).size() >= 2 && contents.get(column).share(Field.ID_NUMBER) >= ALIKE) {
                 won[column] = new Claim(column, Field.ID_NUMBER, 0, DOUBTFUL);
                 return;
             }

@@ -30,6 +30,24 @@ record HeaderBlock(int first, int last, int lastNumber, List<List<String>> paths
         return new HeaderBlock(first, last, covered, paths);
     }
 
+    /** No header at all: columns of data from the first row on. */
+    static HeaderBlock none(List<Row> rows) {
+        int width = rows.stream()
+                .limit(100)
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        List<List<String>> paths = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            paths.add(List.of());
+        }
+        return new HeaderBlock(0, -1, 0, paths);
+    }
+
+    boolean isNone() {
+        return last < first;
+    }
+
     private static List<String> path(List<Row> rows, int column, Merges merges) {
         Set<String> path = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {

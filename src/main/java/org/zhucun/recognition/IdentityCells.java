@@ -1,7 +1,7 @@
 package org.zhucun.recognition;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class IdentityCells implements CellReader {
         if (number.length() == 15 && Text.isAllDigits(number)) {
             return RecognitionRule.ID_OLD;
         }
-        if (number.length() != 18 || !Text.isAllDigits(number.substring(0, 17))) {
+        if (number.length() != 18 || !Text.startsWithDigits(number, 17)) {
             return RecognitionRule.ID_LENGTH;
         }
         LocalDate birth = birthOf(number);
@@ -74,7 +74,7 @@ final class IdentityCells implements CellReader {
     /** Blanks, hyphens and a leading apostrophe go; every sign people use for X becomes X. */
     private static String characters(String raw) {
         String tight = Text.tight(raw);
-        if (Text.isAllDigits(tight)) {
+        if (tight.length() == 18 && Text.startsWithDigits(tight, 17) && tight.charAt(17) <= 'X') {
             return tight;
         }
         String upper = tight.toUpperCase(Locale.ROOT);
@@ -95,14 +95,14 @@ final class IdentityCells implements CellReader {
 
     /** The day of birth inside a number of 18 characters, null when the calendar has no such day. */
     static @Nullable LocalDate birthOf(String number) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(number.substring(6, 10)),
-                    Integer.parseInt(number.substring(10, 12)),
-                    Integer.parseInt(number.substring(12, 14)));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        int year = Integer.parseInt(number, 6, 10, 10);
+        int month = Integer.parseInt(number, 10, 12, 10);
+        int day = Integer.parseInt(number, 12, 14, 10);
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
     }
 
     static boolean isMale(String number) {

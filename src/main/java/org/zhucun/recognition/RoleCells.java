@@ -16,6 +16,8 @@ final class RoleCells implements CellReader {
     /** A word of the list that is no role of its own: a member who leads. */
     private static final String TEAM_LEADER = "TEAM_LEADER";
 
+    private static final String[] OFFICES = {"驻村", "派驻", "党支部", "党总支", "党委", "党组织"};
+
     private final Spot spot;
     private final Vocabulary vocabulary = Vocabulary.of(Field.ROLE);
 
@@ -85,11 +87,17 @@ final class RoleCells implements CellReader {
         return tight.contains("队长") && !tight.contains("副队长") || tight.endsWith("TEAM_LEADER");
     }
 
-    /** 五龙镇嘉龙村 of 五龙镇嘉龙村第一书记. */
-    private static @Nullable String placeBefore(String tight) {
-        int village = Math.max(tight.lastIndexOf('村'), tight.lastIndexOf("社区") + 1);
-        int role = Math.max(tight.indexOf("第一书记"), tight.lastIndexOf("队员"));
-        boolean between = village >= 2 && village < role && !tight.startsWith("驻村") && tight.charAt(village - 1) != '驻';
-        return between ? tight.substring(tight.startsWith("任") ? 1 : 0, village + 1) : null;
+    /** 五龙镇嘉龙村 of 五龙镇嘉龙村第一书记 or 任五龙镇嘉龙村驻村工作队员, null when no village stands there. */
+    static @Nullable String placeBefore(String tight) {
+        int role = tight.indexOf("第一书记");
+        role = role < 0 ? tight.lastIndexOf("工作队") : role;
+        role = role < 0 ? tight.lastIndexOf("队员") : role;
+        String before = tight.substring(tight.startsWith("任") ? 1 : 0, Math.max(role, 1));
+        for (String office : OFFICES) {
+            before = before.endsWith(office) ? before.substring(0, before.length() - office.length()) : before;
+        }
+        return before.length() >= 3 && (before.endsWith("村") || before.endsWith("社区") || before.endsWith("委会"))
+                ? before
+                : null;
     }
 }

@@ -95,14 +95,15 @@ final class RowSorter {
     /** Why the row is no data, null when it is. */
     SkippedRow.@Nullable Reason reasonToSkip(Row row, boolean beforeAnyData) {
         boolean identified = hasIdentity(row);
-        List<String> texts = texts(row);
-        String first = texts.isEmpty() ? "" : texts.get(0);
-        if (EXAMPLE.matcher(first).matches() || isFirstWithPlaceholder(row, beforeAnyData, identified)) {
+        String first = firstText(row);
+        if (first.length() <= 12 && EXAMPLE.matcher(first).matches()
+                || isFirstWithPlaceholder(row, beforeAnyData, identified)) {
             return SkippedRow.Reason.EXAMPLE;
         }
         if (identified) {
             return null;
         }
+        List<String> texts = texts(row);
         if (isHeaderAgain(row) || isCounter(row)) {
             return SkippedRow.Reason.HEADER;
         }
@@ -177,8 +178,12 @@ final class RowSorter {
         return !soundNumber && PLACEHOLDER.matcher(name).matches();
     }
 
-    /** The header's own words, or those of another header, in at least three cells and most of the row. */
     private boolean isHeaderAgain(Row row) {
+        return isSameHeader(row) || isAnotherHeader(row);
+    }
+
+    /** The header's own words in most of the row. */
+    private boolean isSameHeader(Row row) {
         int same = 0;
         int cells = 0;
         for (int column = 0; column < Math.max(width, headers.size()); column++) {
@@ -188,19 +193,24 @@ final class RowSorter {
                 same += column < headers.size() && headers.get(column).contains(text) ? 1 : 0;
             }
         }
-        return same >= 2 && same * 2 > cells || isAnotherHeader(row);
+        return same >= 2 && same * 2 > cells;
     }
 
+    /** 姓名 among at least four known headers that are not those above. */
     boolean isAnotherHeader(Row row) {
-        boolean names = false;
-        int known = 0;
-        for (Cell cell : row.cells()) {
-            if (cell.type() == Cell.Type.TEXT && cell.text().length() <= 20 && !cell.isBlank()) {
-                names |= words.isNameHeader(cell.text());
-                known += words.meanings(List.of(cell.text()), kind).isEmpty() ? 0 : 1;
-            }
+        if (row.cells().stream().noneMatch(this::isNameHeader) || isSameHeader(row)) {
+            return false;
         }
-        return names && known >= 4;
+        long known = row.cells().stream()
+                .filter(cell -> cell.type() == Cell.Type.TEXT && cell.text().length() <= 20 && !cell.isBlank())
+                .filter(cell -> !words.meanings(List.of(cell.text()), kind).isEmpty())
+                .count();
+        return known >= 4;
+    }
+
+    private boolean isNameHeader(Cell cell) {
+        String text = cell.text();
+        return text.length() <= 20 && text.indexOf('姓') >= 0 && text.indexOf('名') > 0 && words.isNameHeader(text);
     }
 
     /** 1 2 3 4 ... or A B C ... below a header, to number the columns. */
@@ -224,6 +234,16 @@ final class RowSorter {
             count += row.cell(column).isBlank() ? 0 : 1;
         }
         return count;
+    }
+
+    private String firstText(Row row) {
+        for (int column = 0; column < width; column++) {
+            Cell cell = row.cell(column);
+            if (cell.type() == Cell.Type.TEXT && !cell.isBlank()) {
+                return Text.tight(cell.text());
+            }
+        }
+        return "";
     }
 
     private List<String> texts(Row row) {

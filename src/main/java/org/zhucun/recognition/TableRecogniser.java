@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.shared.Violation;
+import org.zhucun.spreadsheet.Cell;
 import org.zhucun.spreadsheet.Row;
 import org.zhucun.spreadsheet.Sheet;
 import org.zhucun.spreadsheet.Workbook;
@@ -31,14 +32,16 @@ public final class TableRecogniser {
         HeaderBlock header = chosen == null || chosen.headerRows().isEmpty()
                 ? new HeaderFinder(kind, sheet.rows(), merges).find()
                 : chosenHeader(sheet.rows(), chosen.headerRows(), merges);
+        if (header == null && kind == ImportKind.ROSTER && holdsIdentityNumbers(sheet.rows())) {
+            header = HeaderBlock.none(sheet.rows());
+        }
         if (header == null) {
             return new RecognisedSheet(
                     sheet.name(), sheet.hidden(), false, List.of(), List.of(), List.of(), List.of(), List.of(), "");
         }
         List<Row> body = below(sheet.rows(), header);
         ColumnMapper mapper = new ColumnMapper(kind, header, body);
-        List<RecognisedColumn> columns =
-                chosen == null || chosen.columns() == null ? mapper.map() : mapper.map(chosen.columns());
+        List<RecognisedColumn> columns = columns(mapper, header, chosen);
         TableReader table = new TableReader(kind, sheet, header, columns, merges).read(header);
         List<Set<Field>> missing = missing(kind, columns, table.context());
         boolean selected = choice == null ? !sheet.hidden() && !isHopeless(kind, missing) : chosen != null;
@@ -52,6 +55,28 @@ public final class TableRecogniser {
                 table.data(),
                 table.skipped(),
                 Fingerprint.of(kind, columns));
+    }
+
+    private static List<RecognisedColumn> columns(
+            ColumnMapper mapper, HeaderBlock header, MappingChoice.@Nullable SheetChoice chosen) {
+        if (chosen != null && chosen.columns() != null) {
+            return mapper.map(chosen.columns());
+        }
+        return header.isNone() ? mapper.mapByContent() : mapper.map();
+    }
+
+    /** People without a header: most of the first rows carry an identity number. */
+    private static boolean holdsIdentityNumbers(List<Row> rows) {
+        long people = rows.stream()
+                .limit(10)
+                .filter(row -> row.cells().stream().anyMatch(TableRecogniser::isIdentityNumber))
+                .count();
+        return people >= 2 && people * 2 >= Math.min(10, rows.size());
+    }
+
+    private static boolean isIdentityNumber(Cell cell) {
+        String text = cell.text();
+        return text.length() == 18 && Text.isAllDigits(text.substring(0, 17));
     }
 
     private static @Nullable HeaderBlock chosenHeader(List<Row> rows, List<Integer> numbers, Merges merges) {
@@ -85,7 +110,13 @@ public final class TableRecogniser {
         return kind.required().stream()
                 .filter(group -> columns.stream().noneMatch(c -> c.field() != null && group.contains(c.field())))
                 .filter(group -> group.stream().noneMatch(context::containsKey))
+                .filter(group -> !group.contains(Field.VILLAGE_PLACE) || !standsBeforeTheRole(columns))
                 .toList();
+    }
+
+    private static boolean standsBeforeTheRole(List<RecognisedColumn> columns) {
+        return columns.stream()
+                .anyMatch(c -> c.field() == Field.ROLE && RoleCells.placeBefore(Text.tight(c.sample())) != null);
     }
 
     /** People without a place and without a role: some other list. */

@@ -61,16 +61,26 @@ final class Text {
     }
 
     static boolean isAllHan(String text) {
-        return !text.isEmpty() && text.codePoints().allMatch(Text::isHan);
-    }
-
-    static boolean isAllDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isHan(text.codePointAt(i))) {
                 return false;
             }
         }
         return !text.isEmpty();
+    }
+
+    static boolean isAllDigits(String text) {
+        return !text.isEmpty() && startsWithDigits(text, text.length());
+    }
+
+    /** Whether the first characters, as many as said, are digits. */
+    static boolean startsWithDigits(String text, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isDigit(char c) {
