@@ -13,8 +13,4 @@ import org.zhucun.unit.UnitLevel;
  * @param unitLevel its level today
  */
 record RosterMatch(
-        @Nullable Long cadreId,
-        @Nullable Long assignmentId,
-        long unitId,
-        UnitLevel unitLevel,
-        String villageCode) {}
+        @Nullable Long cadreId, @Nullable Long assignmentId, long unitId, UnitLevel unitLevel, String villageCode) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.spreadsheet.Cell;
 import org.zhucun.spreadsheet.Row;
@@ -12,20 +11,6 @@ import org.zhucun.spreadsheet.Row;
 /** Tells rows of data from all the others that stand between and below them. */
 final class RowSorter {
 
-    private static final Pattern REQUIRED = Pattern.compile("^[(*]?(?:必填|选填|非必填|必须填写|可选|不填|可不填).*");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("^[(]?(?:例|示例|样例|范例|例如|举例|填写示例|填表示例|示范|模板|样表|范本|填写样例)[)]?\\d?[:]?(?:如.*)?$");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("张三|李四|王五|赵六|某某某?|[XＸ×x*]{2,3}|[张李王赵]某某?|测试|姓名|例[:：]?张三|(?:例|如|示例)[:：].*");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:^|.{0,10})(?:合计|小计|总计|共计|累计|总人数)(?:$|[:(\\d第共一-十].*)|^共\\d+[人名个].*");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "^(?:制表|审核|填表|填报|复核|负责|分管|主管|经办|签字|签名|签发|审签|审批|校对|报送|联系人|联系电话|电话|日期|盖章|单位负责人|主要负责|组织部长|部门负责|领导签).{0,8}[:].*|.*\\((?:盖章|公章|签字|签章)\\)[:]?.*|^(?:制表人?|审核人?|填表人|填报人)$");
-    private static final Pattern NOTE =
-            Pattern.compile("^(?:注|备注|说明|填表说明|填报说明|填写说明|填报要求|要求|提示|温馨提示|注意|注意事项)\\d?[:、.].*|^[※★▲◆].*|^\\d[.、].{12,}");
-    private static final Pattern DATE_ALONE = Pattern.compile("(?:填报日期|日期|时间)?[:]?20\\d\\d[年.\\-/].{1,8}");
-    private static final Pattern LIST_TITLE =
-            Pattern.compile(".*(?:花名册|名册|一览表|名单|统计表|登记表|汇总表|信息表|情况表|采集表)(?:\\(.*\\))?$");
     private static final int LONGEST_HEADING = 30;
 
     /** What only a person has; a row without any of it is a numbered blank or a vacancy. */
@@ -96,7 +81,7 @@ final class RowSorter {
     SkippedRow.@Nullable Reason reasonToSkip(Row row, boolean beforeAnyData) {
         boolean identified = hasIdentity(row);
         String first = firstText(row);
-        if (first.length() <= 12 && EXAMPLE.matcher(first).matches()
+        if (first.length() <= 12 && RowWords.EXAMPLE.matcher(first).matches()
                 || isFirstWithPlaceholder(row, beforeAnyData, identified)) {
             return SkippedRow.Reason.EXAMPLE;
         }
@@ -107,15 +92,18 @@ final class RowSorter {
         if (isHeaderAgain(row) || isCounter(row)) {
             return SkippedRow.Reason.HEADER;
         }
-        if (texts.stream().filter(t -> REQUIRED.matcher(t).matches()).count() * 2 > texts.size()) {
+        if (texts.stream().filter(t -> RowWords.REQUIRED.matcher(t).matches()).count() * 2 > texts.size()) {
             return SkippedRow.Reason.REQUIRED_MARK;
         }
         boolean fewOfAPerson = filled(row, personal) <= 2;
         if (fewOfAPerson
-                && texts.stream().limit(6).anyMatch(t -> TOTAL.matcher(t).matches())) {
+                && texts.stream()
+                        .limit(6)
+                        .anyMatch(t -> RowWords.TOTAL.matcher(t).matches())) {
             return SkippedRow.Reason.TOTAL;
         }
-        if (fewOfAPerson && texts.stream().anyMatch(t -> SIGNATURE.matcher(t).matches())) {
+        if (fewOfAPerson
+                && texts.stream().anyMatch(t -> RowWords.SIGNATURE.matcher(t).matches())) {
             return SkippedRow.Reason.SIGNATURE;
         }
         return texts.size() <= 2 || merges.hasWideText(row) ? alone(row, texts, first) : nobody(row);
@@ -130,16 +118,16 @@ final class RowSorter {
         String longest = texts.stream()
                 .max(java.util.Comparator.comparingInt(String::length))
                 .orElse("");
-        if (NOTE.matcher(first).matches() || longest.length() > LONGEST_HEADING) {
+        if (RowWords.NOTE.matcher(first).matches() || longest.length() > LONGEST_HEADING) {
             return wide || texts.size() == 1 ? SkippedRow.Reason.NOTE : nobody(row);
         }
         if (texts.size() != 1) {
             return wide ? SkippedRow.Reason.NOTE : nobody(row);
         }
-        if (DATE_ALONE.matcher(first).matches()) {
+        if (RowWords.DATE_ALONE.matcher(first).matches()) {
             return SkippedRow.Reason.SIGNATURE;
         }
-        if (LIST_TITLE.matcher(first).matches()) {
+        if (RowWords.LIST_TITLE.matcher(first).matches()) {
             return SkippedRow.Reason.TITLE;
         }
         boolean heading = wide || row.cell(nameColumn < 0 ? 0 : nameColumn).isBlank();
@@ -175,7 +163,7 @@ final class RowSorter {
                                 .read(row.cell(idColumn))
                                 .value()
                         != null;
-        return !soundNumber && PLACEHOLDER.matcher(name).matches();
+        return !soundNumber && RowWords.PLACEHOLDER.matcher(name).matches();
     }
 
     private boolean isHeaderAgain(Row row) {
