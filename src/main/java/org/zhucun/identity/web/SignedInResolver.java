@@ -3,6 +3,7 @@ package org.zhucun.identity.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -12,13 +13,17 @@ import org.zhucun.division.DivisionScope;
 import org.zhucun.identity.SignedIn;
 import org.zhucun.shared.Actor;
 
-/** Fills the {@link Actor} and {@link DivisionScope} parameters of controllers from who is signed in. */
+/**
+ * Fills the {@link Actor} and {@link DivisionScope} parameters of controllers from who is signed in. What a page shows
+ * with or without somebody signed in asks with {@link AuthenticationPrincipal} instead.
+ */
 class SignedInResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Actor.class || type == DivisionScope.class || type == SignedIn.class;
+        boolean optional = parameter.hasParameterAnnotation(AuthenticationPrincipal.class);
+        return !optional && (type == Actor.class || type == DivisionScope.class || type == SignedIn.class);
     }
 
     @Override
