@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -45,4 +46,20 @@ class RotationCycle {
 
     @Version
     private int version;
+
+    /** A new cycle; the command was judged before. */
+    static RotationCycle of(SaveCycle command) {
+        RotationCycle cycle = new RotationCycle();
+        cycle.change(command);
+        return cycle;
+    }
+
+    void change(SaveCycle command) {
+        name = Objects.requireNonNull(command.name());
+        provinceCode = Objects.requireNonNull(command.provinceCode());
+        startsOn = Objects.requireNonNull(command.startsOn());
+        endsOn = Objects.requireNonNull(command.endsOn());
+        handoverDays = (short) (int) Objects.requireNonNullElse(command.handoverDays(), CyclePolicy.HANDOVER_DAYS);
+        state = Objects.requireNonNullElse(command.state(), CycleState.PLANNING);
+    }
 }
