@@ -47,6 +47,18 @@
     }
   });
 
+  // A selection states its count; the bar above the table turns into the batch bar.
+  document.addEventListener('change', function (e) {
+    var form = e.target.form;
+    if (!form || !('batch' in form.dataset)) { return; }
+    var bar = document.querySelector('[data-batch-bar]');
+    var chosen = document.querySelectorAll('input[type=checkbox][form=' + form.id + ']:checked').length;
+    bar.querySelector('[data-batch-count]').textContent = chosen;
+    bar.classList.toggle('batch', chosen > 0);
+    var row = e.target.closest('tr');
+    if (row) { row.classList.toggle('sel', e.target.checked); }
+  });
+
   if (localStorage.getItem('large-text')) { document.documentElement.classList.add('fs-large'); }
 
   // htmx sends the CSRF token with every unsafe request.
