@@ -47,6 +47,19 @@ public record AssignmentFilter(
 
     public AssignmentFilter withTab(RosterTab other) {
         return new AssignmentFilter(
-                other, status, asOf, division, role, level, unit, unitName, q, cycle, endsBefore, source, category, ids);
+                other,
+                status,
+                asOf,
+                division,
+                role,
+                level,
+                unit,
+                unitName,
+                q,
+                cycle,
+                endsBefore,
+                source,
+                category,
+                ids);
     }
 }

@@ -43,7 +43,8 @@ public class AssignmentQueries {
             @Nullable String after,
             int size,
             boolean count) {
-        Keyset<AssignmentRow> rows = page(scope, filter, order, after, null, size).rows();
+        Keyset<AssignmentRow> rows =
+                page(scope, filter, order, after, null, size).rows();
         return count ? new Keyset<>(rows.items(), rows.next(), count(scope, filter)) : rows;
     }
 

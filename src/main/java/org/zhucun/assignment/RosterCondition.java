@@ -53,12 +53,9 @@ final class RosterCondition {
         add("a.planned_end_on < :endsBefore", "endsBefore", filter.endsBefore());
         add("a.source = :source", "source", name(filter.source()));
         add("a.id in (:ids)", "ids", filter.ids().isEmpty() ? null : filter.ids());
-        add(
-                """
+        add("""
                 a.village_code in (select k.village_code from village_category k where k.category = :category
-                 and k.starts_on <= :asOf and (k.ends_on is null or k.ends_on > :asOf))""",
-                "category",
-                name(filter.category()));
+                 and k.starts_on <= :asOf and (k.ends_on is null or k.ends_on > :asOf))""", "category", name(filter.category()));
     }
 
     private void texts(AssignmentFilter filter) {

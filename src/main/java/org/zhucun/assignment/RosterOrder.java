@@ -7,5 +7,4 @@ public record RosterOrder(RosterSort sort, boolean descending) {
     public static final RosterOrder SOONEST_TO_EXPIRE = new RosterOrder(RosterSort.PLANNED_END, false);
 
     public static final RosterOrder BY_VILLAGE = new RosterOrder(RosterSort.VILLAGE, false);
-
 }

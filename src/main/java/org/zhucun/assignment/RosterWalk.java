@@ -29,7 +29,8 @@ final class RosterWalk {
 
     /** The next rows in the direction of travel; null starts at the end one comes from. */
     List<Hit> from(@Nullable RosterCursor cursor, int limit) {
-        List<Boolean> stretches = !order.sort().nullable ? List.of(true) : back ? List.of(false, true) : List.of(true, false);
+        List<Boolean> stretches =
+                !order.sort().nullable ? List.of(true) : back ? List.of(false, true) : List.of(true, false);
         int start = cursor == null ? 0 : Math.max(0, stretches.indexOf(cursor.key() != null));
         List<Hit> hits = new ArrayList<>();
         for (int i = start; i < stretches.size() && hits.size() < limit; i++) {
@@ -67,7 +68,8 @@ final class RosterWalk {
     private String beyond(boolean valued) {
         String comparison = ascending() ? ">" : "<";
         return valued
-                ? "(%s, a.id) %s (cast(:key as %s), :id)".formatted(order.sort().expression, comparison, order.sort().type)
+                ? "(%s, a.id) %s (cast(:key as %s), :id)"
+                        .formatted(order.sort().expression, comparison, order.sort().type)
                 : "a.id " + comparison + " :id";
     }
 

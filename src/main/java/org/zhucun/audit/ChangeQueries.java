@@ -29,7 +29,9 @@ public class ChangeQueries {
                 .param(subject)
                 .query((row, n) -> new LastChange(
                         row.getString("username"),
-                        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDateTime()))
+                        row.getObject("at", OffsetDateTime.class)
+                                .atZoneSameInstant(ZONE)
+                                .toLocalDateTime()))
                 .optional()
                 .orElse(LastChange.UNKNOWN);
     }

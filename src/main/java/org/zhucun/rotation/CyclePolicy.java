@@ -47,8 +47,7 @@ final class CyclePolicy {
                         .isPresent();
     }
 
-    private static boolean lastsInReason(
-            @Nullable LocalDate start, @Nullable LocalDate end) {
+    private static boolean lastsInReason(@Nullable LocalDate start, @Nullable LocalDate end) {
         return start != null
                 && end != null
                 && !end.isBefore(start.plusMonths(12).minusDays(1))

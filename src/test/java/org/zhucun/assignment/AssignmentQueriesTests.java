@@ -83,35 +83,42 @@ class AssignmentQueriesTests {
                 assignments.list(cangxi, AssignmentFilter.ALL, RosterOrder.BY_VILLAGE, null, 50, true);
         assertThat(ids(page)).containsExactlyInAnyOrder(zhang, li);
         assertThat(page.total()).isEqualTo(2);
-        assertThat(assignments.tabs(cangxi, AssignmentFilter.ALL).of(RosterTab.ALL)).isEqualTo(2);
+        assertThat(assignments.tabs(cangxi, AssignmentFilter.ALL).of(RosterTab.ALL))
+                .isEqualTo(2);
     }
 
     @Test
     void aFilterForAForeignDivisionFindsNothing() {
-        assertThat(ids(find(DivisionScope.of(CANGXI), with(BAZHOU, null, null)))).isEmpty();
+        assertThat(ids(find(DivisionScope.of(CANGXI), with(BAZHOU, null, null))))
+                .isEmpty();
     }
 
     @Test
     void foreignAndAbsentAreTheSame() {
-        assertThatThrownBy(() -> assignments.get(DivisionScope.of(BAZHOU), zhang)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> assignments.get(DivisionScope.of(BAZHOU), zhang))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> assignments.get(PROVINCE, 999)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void aUnitsClerkSeesItsPeopleWhereverTheyServe() {
-        assertThat(ids(find(DivisionScope.ofUnit(PROVINCIAL_UNIT), AssignmentFilter.ALL))).containsExactly(zhang);
+        assertThat(ids(find(DivisionScope.ofUnit(PROVINCIAL_UNIT), AssignmentFilter.ALL)))
+                .containsExactly(zhang);
     }
 
     @Test
     void nobodySeesAnythingWithoutAScope() {
         assertThat(ids(find(DivisionScope.NOTHING, AssignmentFilter.ALL))).isEmpty();
-        assertThat(assignments.count(DivisionScope.NOTHING, AssignmentFilter.ALL)).isZero();
+        assertThat(assignments.count(DivisionScope.NOTHING, AssignmentFilter.ALL))
+                .isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"张, 张强", "嘉龙, 张强 李敏", "化成镇, 安静", "民政, 李敏", "财政厅, 张强", "100%, ''", "_, ''"})
     void findsByPersonPlaceAndUnit(String q, String names) {
-        List<String> found = find(PROVINCE, q(q)).items().stream().map(AssignmentRow::cadreName).toList();
+        List<String> found = find(PROVINCE, q(q)).items().stream()
+                .map(AssignmentRow::cadreName)
+                .toList();
         assertThat(String.join(" ", found)).isEqualTo(names);
     }
 
@@ -119,18 +126,18 @@ class AssignmentQueriesTests {
     void findsByAWholeIdentityOrPhoneNumberOnly() {
         String idNumber = "51082419850315%03dX".formatted(li);
         assertThat(ids(find(PROVINCE, q(idNumber)))).containsExactly(li);
-        assertThat(ids(find(PROVINCE, q(idNumber.toLowerCase(java.util.Locale.ROOT))))).containsExactly(li);
+        assertThat(ids(find(PROVINCE, q(idNumber.toLowerCase(java.util.Locale.ROOT)))))
+                .containsExactly(li);
         assertThat(ids(find(PROVINCE, q(idNumber.substring(0, 12))))).isEmpty();
         assertThat(ids(find(PROVINCE, q("138%08d".formatted(an))))).containsExactly(an);
     }
 
     @Test
     void sortsNamesByPinyin() {
-        List<String> names = find(PROVINCE, AssignmentFilter.ALL, new RosterOrder(RosterSort.NAME, false))
-                .items()
-                .stream()
-                .map(AssignmentRow::cadreName)
-                .toList();
+        List<String> names =
+                find(PROVINCE, AssignmentFilter.ALL, new RosterOrder(RosterSort.NAME, false)).items().stream()
+                        .map(AssignmentRow::cadreName)
+                        .toList();
         assertThat(names).containsExactly("安静", "李敏", "张强");
     }
 
@@ -168,7 +175,8 @@ class AssignmentQueriesTests {
     private List<Long> backward(RosterOrder order) {
         RosterPage page = assignments.page(PROVINCE, AssignmentFilter.ALL, order, null, null, 5);
         while (page.rows().next() != null) {
-            page = assignments.page(PROVINCE, AssignmentFilter.ALL, order, page.rows().next(), null, 5);
+            page = assignments.page(
+                    PROVINCE, AssignmentFilter.ALL, order, page.rows().next(), null, 5);
         }
         List<Long> met = new ArrayList<>(ids(page.rows()));
         while (page.previous() != null) {

@@ -102,7 +102,9 @@ public final class RosterFixture {
 
     /** Changes columns of an assignment, such as {@code planned_end_on = '2026-12-01'}. */
     public RosterFixture set(long id, String assignments) {
-        jdbc.sql("update assignment set " + assignments + " where id = ?").param(id).update();
+        jdbc.sql("update assignment set " + assignments + " where id = ?")
+                .param(id)
+                .update();
         return this;
     }
 

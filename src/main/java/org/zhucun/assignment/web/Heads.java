@@ -10,7 +10,8 @@ final class Heads {
 
     private Heads() {}
 
-    static Head of(String label, @Nullable RosterSort sort, RosterAddress address, RosterOrder order, RosterWords words) {
+    static Head of(
+            String label, @Nullable RosterSort sort, RosterAddress address, RosterOrder order, RosterWords words) {
         if (sort == null) {
             return new Head(label, null, null, null);
         }

@@ -7,8 +7,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhucun.assignment.AssignmentSource;
-import org.zhucun.assignment.web.RosterView.Choices;
 import org.zhucun.assignment.web.RosterView.Chip;
+import org.zhucun.assignment.web.RosterView.Choices;
 import org.zhucun.assignment.web.RosterView.Option;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionQueries;
@@ -36,7 +36,9 @@ class RosterChoices {
                 divisions(scope, form.division()),
                 options(TeamRole.values(), "role", "", form.role(), words),
                 options(UnitLevel.values(), "level", ".name", form.level(), words),
-                cycles.list(scope).stream().map(cycle -> option(cycle, form.cycle())).toList(),
+                cycles.list(scope).stream()
+                        .map(cycle -> option(cycle, form.cycle()))
+                        .toList(),
                 options(AssignmentSource.values(), "assignment.source", "", form.source(), words),
                 options(VillageCategory.values(), "assignment.category", "", form.category(), words));
     }
@@ -48,7 +50,8 @@ class RosterChoices {
     private static List<Option> options(
             Enum<?>[] values, String prefix, String suffix, @Nullable Enum<?> chosen, RosterWords words) {
         return Arrays.stream(values)
-                .map(value -> new Option(value.name(), words.text(prefix + "." + value.name() + suffix), value == chosen))
+                .map(value ->
+                        new Option(value.name(), words.text(prefix + "." + value.name() + suffix), value == chosen))
                 .toList();
     }
 
@@ -61,7 +64,8 @@ class RosterChoices {
             options.add(option(way.get(depth), depth, chosen));
         }
         if (deepest != null && scope.contains(deepest)) {
-            divisions.children(scope, DivisionCode.of(deepest), null, MOST_CHILDREN, false)
+            divisions
+                    .children(scope, DivisionCode.of(deepest), null, MOST_CHILDREN, false)
                     .items()
                     .forEach(child -> options.add(option(child, way.size(), chosen)));
         }
@@ -79,7 +83,9 @@ class RosterChoices {
 
     private static Option option(DivisionSummary division, int depth, @Nullable String chosen) {
         return new Option(
-                division.code(), INDENT.repeat(depth) + division.name(), division.code().equals(chosen));
+                division.code(),
+                INDENT.repeat(depth) + division.name(),
+                division.code().equals(chosen));
     }
 
     /**
@@ -91,10 +97,22 @@ class RosterChoices {
         RosterAddress address = RosterAddress.of(form);
         List<Chip> chips = new ArrayList<>();
         for (String name : List.of(
-                "division", "role", "level", "unitName", "q", "cycle", "source", "category", "endsBefore", "asOf", "unit", "status")) {
+                "division",
+                "role",
+                "level",
+                "unitName",
+                "q",
+                "cycle",
+                "source",
+                "category",
+                "endsBefore",
+                "asOf",
+                "unit",
+                "status")) {
             String value = address.parameters().get(name);
             if (value != null) {
-                String label = words.text("assignment.filter." + name) + words.text("assignment.colon")
+                String label = words.text("assignment.filter." + name)
+                        + words.text("assignment.colon")
                         + (name.equals("unit") && !unit.isEmpty() ? unit : shown(name, value, choices, words));
                 chips.add(new Chip(
                         label,

@@ -17,8 +17,8 @@ record RosterColumns(Set<Column> shown, boolean wide) {
     static final String COOKIE = "roster-columns";
 
     private static final String WIDE = "wide";
-    private static final RosterColumns DEFAULT =
-            new RosterColumns(EnumSet.complementOf(EnumSet.of(Column.EDUCATION, Column.SOURCE, Column.PHONE, Column.ID_NUMBER)), false);
+    private static final RosterColumns DEFAULT = new RosterColumns(
+            EnumSet.complementOf(EnumSet.of(Column.EDUCATION, Column.SOURCE, Column.PHONE, Column.ID_NUMBER)), false);
 
     enum Column {
         GENDER(null),
@@ -57,7 +57,8 @@ record RosterColumns(Set<Column> shown, boolean wide) {
     }
 
     String cookie() {
-        String columns = shown.isEmpty() ? "none" : shown.stream().map(Enum::name).collect(Collectors.joining("."));
+        String columns =
+                shown.isEmpty() ? "none" : shown.stream().map(Enum::name).collect(Collectors.joining("."));
         return wide ? columns + "." + WIDE : columns;
     }
 

@@ -69,7 +69,21 @@ public record RosterForm(
     RosterForm onPage() {
         RosterTab shown = tab != null ? tab : status != null ? impliedTab() : RosterTab.IN_POST;
         return new RosterForm(
-                shown, tab == null && shown != RosterTab.ALL ? null : status, asOf, division, role, level, unit, unitName, q, cycle, endsBefore, source, category, ids, sort,
+                shown,
+                tab == null && shown != RosterTab.ALL ? null : status,
+                asOf,
+                division,
+                role,
+                level,
+                unit,
+                unitName,
+                q,
+                cycle,
+                endsBefore,
+                source,
+                category,
+                ids,
+                sort,
                 desc);
     }
 

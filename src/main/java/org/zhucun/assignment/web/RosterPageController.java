@@ -72,7 +72,8 @@ class RosterPageController {
         model.addAttribute("chips", RosterChoices.chips(form, lists, words, nameOfUnit(page)));
         model.addAttribute("tabs", tabs(address, counts, form, words));
         model.addAttribute("counts", counts);
-        model.addAttribute("lines", page.rows().items().stream().map(words::line).toList());
+        model.addAttribute(
+                "lines", page.rows().items().stream().map(words::line).toList());
         model.addAttribute("heads", heads(address, columns, form.order(), words));
         model.addAttribute("show", columns.flags());
         model.addAttribute("columns", columnOptions(columns, words));
@@ -90,7 +91,10 @@ class RosterPageController {
     }
 
     private static String nameOfUnit(RosterPage page) {
-        return page.rows().items().stream().findFirst().map(AssignmentRow::unitName).orElse("");
+        return page.rows().items().stream()
+                .findFirst()
+                .map(AssignmentRow::unitName)
+                .orElse("");
     }
 
     private static @Nullable String link(
@@ -108,7 +112,8 @@ class RosterPageController {
                 .toList();
     }
 
-    private static List<Head> heads(RosterAddress address, RosterColumns columns, RosterOrder order, RosterWords words) {
+    private static List<Head> heads(
+            RosterAddress address, RosterColumns columns, RosterOrder order, RosterWords words) {
         List<Head> heads = new ArrayList<>();
         heads.add(Heads.of(words.text("assignment.column.NAME"), RosterSort.NAME, address, order, words));
         for (Column column : columns.shown()) {
@@ -120,7 +125,9 @@ class RosterPageController {
     private static List<Option> columnOptions(RosterColumns columns, RosterWords words) {
         return Arrays.stream(Column.values())
                 .map(column -> new Option(
-                        column.name(), words.of("assignment.column", column), columns.shown().contains(column)))
+                        column.name(),
+                        words.of("assignment.column", column),
+                        columns.shown().contains(column)))
                 .toList();
     }
 
