@@ -1,13 +1,16 @@
 package org.zhucun.spreadsheet;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.XMLStreamWriter2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ final class SafeXml {
     private static final int LONGEST_TEXT = 1 << 20;
 
     private static final InputFactoryImpl FACTORY = factory();
+    private static final OutputFactoryImpl WRITERS = new OutputFactoryImpl();
 
     private SafeXml() {}
 
@@ -38,6 +42,13 @@ final class SafeXml {
 
     static XMLStreamReader2 open(Reader in) throws XMLStreamException {
         return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+    }
+
+    /** Writes a part in UTF-8. */
+    static XMLStreamWriter2 create(OutputStream out) throws XMLStreamException {
+        XMLStreamWriter2 xml = (XMLStreamWriter2) WRITERS.createXMLStreamWriter(out, "UTF-8");
+        xml.writeStartDocument("1.0", "UTF-8", true);
+        return xml;
     }
 
     /** The next event; refuses document types and entities on sight. */

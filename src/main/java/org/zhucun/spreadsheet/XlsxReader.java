@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the worksheets of an OOXML package, transitional or strict, whoever saved it last. */
 final class XlsxReader {
 
+    /** @param sheets worksheet parts by the names of their sheets, in order */
+    record Places(String styles, Map<String, String> sheets) {}
+
+    private static final String WORKSHEET = "/worksheet";
+
     private record Relation(String type, String target) {}
 
     private record Listed(String name, boolean hidden, String relation) {}
 
-    private interface Parse<T> {
+    interface Parse<T> {
         T with(XMLStreamReader2 xml) throws XMLStreamException;
     }
 
@@ -35,25 +40,17 @@ final class XlsxReader {
     }
 
     Workbook read() {
-        String workbook = workbookPart(zip, budget);
-        in(workbook, xml -> {
-            readWorkbook(xml, workbook);
-            return true;
-        });
-        Map<String, Relation> relations = relations(workbook);
+        Map<String, Relation> relations = open();
         String stringsPart = part(relations, "/sharedStrings", "xl/sharedStrings.xml");
-        String stylesPart = part(relations, "/styles", "xl/styles.xml");
+        String stylesPart = stylesPart(relations);
         XlsxStrings strings =
                 zip.has(stringsPart) ? in(stringsPart, xml -> XlsxStrings.read(xml, budget)) : XlsxStrings.none();
         XlsxStyles styles = zip.has(stylesPart) ? in(stylesPart, XlsxStyles::read) : XlsxStyles.none();
         CellNumbers numbers = new CellNumbers(date1904);
         List<Sheet> sheets = new ArrayList<>();
         for (Listed sheet : listed) {
-            Relation relation = relations.get(sheet.relation());
-            if (relation == null) {
-                throw new FileRefusedException(FileRule.DAMAGED);
-            }
-            if (relation.type().endsWith("/worksheet")) {
+            Relation relation = relation(relations, sheet);
+            if (relation.type().endsWith(WORKSHEET)) {
                 SheetBuilder builder = new SheetBuilder(budget, sheet.name(), sheet.hidden());
                 sheets.add(in(relation.target(), xml -> {
                     new XlsxSheetParser(xml, relation.target(), strings, styles, numbers, budget, builder).parse();
@@ -62,6 +59,40 @@ final class XlsxReader {
             }
         }
         return new Workbook(FileFormat.XLSX, sheets);
+    }
+
+    /** Where the workbook keeps its styles and its worksheets, the latter by name. */
+    Places places() {
+        Map<String, Relation> relations = open();
+        Map<String, String> sheets = new LinkedHashMap<>();
+        for (Listed sheet : listed) {
+            Relation relation = relation(relations, sheet);
+            if (relation.type().endsWith(WORKSHEET)) {
+                sheets.put(sheet.name(), relation.target());
+            }
+        }
+        return new Places(stylesPart(relations), sheets);
+    }
+
+    private Map<String, Relation> open() {
+        String workbook = workbookPart(zip, budget);
+        in(workbook, xml -> {
+            readWorkbook(xml, workbook);
+            return true;
+        });
+        return relations(workbook);
+    }
+
+    private static Relation relation(Map<String, Relation> relations, Listed sheet) {
+        Relation relation = relations.get(sheet.relation());
+        if (relation == null) {
+            throw new FileRefusedException(FileRule.DAMAGED);
+        }
+        return relation;
+    }
+
+    private static String stylesPart(Map<String, Relation> relations) {
+        return part(relations, "/styles", "xl/styles.xml");
     }
 
     private void readWorkbook(XMLStreamReader2 xml, String part) throws XMLStreamException {
@@ -101,7 +132,7 @@ final class XlsxReader {
         return "xl/workbook.xml";
     }
 
-    private String part(Map<String, Relation> relations, String type, String usual) {
+    private static String part(Map<String, Relation> relations, String type, String usual) {
         return relations.values().stream()
                 .filter(relation -> relation.type().endsWith(type))
                 .map(Relation::target)
@@ -150,7 +181,7 @@ final class XlsxReader {
         return String.join("/", steps);
     }
 
-    private <T> T in(String part, Parse<T> parse) {
+    <T> T in(String part, Parse<T> parse) {
         try (GuardedStream stream = zip.open(part)) {
             if (stream == null) {
                 throw new FileRefusedException(FileRule.DAMAGED);

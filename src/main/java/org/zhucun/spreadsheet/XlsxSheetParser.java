@@ -140,7 +140,7 @@ final class XlsxSheetParser {
         return new MergedArea(rowNumber(from), rowNumber(to), column(from), column(to));
     }
 
-    private static int column(String reference) {
+    static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length(); i++) {
             char c = reference.charAt(i);
@@ -155,7 +155,7 @@ final class XlsxSheetParser {
         return column - 1;
     }
 
-    private static int rowNumber(@Nullable String reference) {
+    static int rowNumber(@Nullable String reference) {
         int row = 0;
         for (int i = 0; reference != null && i < reference.length(); i++) {
             char c = reference.charAt(i);

@@ -1,6 +1,7 @@
 package org.zhucun.spreadsheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -118,15 +120,37 @@ final class ZipPackage {
         if (entry == null) {
             return null;
         }
-        InputStream packed = new ByteArrayInputStream(
-                content, (int) entry.getDataOffset(), (int) Math.min(entry.getCompressedSize(), Integer.MAX_VALUE));
+        InputStream packed = packed(entry);
         InputStream plain = entry.getMethod() == ZipEntry.STORED
                 ? packed
                 : new InflaterInputStream(packed, new Inflater(true), 16_384);
         return new GuardedStream(plain, budget, entry.getCompressedSize(), entry.getSize(), entry.getCrc());
     }
 
-    private static String key(String name) {
+    /** The same package with some parts replaced, by name in lower case; all others are copied as they are packed. */
+    byte[] with(Map<String, byte[]> replaced) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + 65_536);
+        try (ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out)) {
+            for (Map.Entry<String, ZipArchiveEntry> part : entries.entrySet()) {
+                byte[] fresh = replaced.get(part.getKey());
+                if (fresh == null) {
+                    copy.addRawArchiveEntry(part.getValue(), packed(part.getValue()));
+                } else {
+                    copy.putArchiveEntry(new ZipArchiveEntry(part.getValue().getName()));
+                    copy.write(fresh);
+                    copy.closeArchiveEntry();
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private InputStream packed(ZipArchiveEntry entry) {
+        return new ByteArrayInputStream(
+                content, (int) entry.getDataOffset(), (int) Math.min(entry.getCompressedSize(), Integer.MAX_VALUE));
+    }
+
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

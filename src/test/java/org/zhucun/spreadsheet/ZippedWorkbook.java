@@ -19,6 +19,17 @@ final class ZippedWorkbook {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String CONTENT_TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + override("workbook", "sheet.main")
+                    + override("worksheets/sheet1", "worksheet")
+                    + override("sharedStrings", "sharedStrings")
+                    + override("styles", "styles")
+                    + "</Types>";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final String main;
     private final String office;
@@ -26,7 +37,7 @@ final class ZippedWorkbook {
     private ZippedWorkbook(String main, String office) {
         this.main = main;
         this.office = office;
-        part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        part("[Content_Types].xml", CONTENT_TYPES);
         part("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         workbook("<sheets><sheet name=\"花名册\" sheetId=\"1\" r:id=\"rId1\"/></sheets>");
         part(
@@ -38,6 +49,10 @@ final class ZippedWorkbook {
         styles("");
         strings("");
         rows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + SHEET_TYPE + type + "+xml\"/>";
     }
 
     static ZippedWorkbook plain() {
