@@ -113,6 +113,42 @@ public class DivisionQueries {
     }
 
     /**
+     * What a filter by area offers: the scope, the way down to the chosen division, and what lies directly in it. One
+     * steps down by choosing.
+     *
+     * @param chosen null when the whole scope is shown; one out of scope counts as none
+     */
+    public List<DivisionChoice> choices(DivisionScope scope, @Nullable DivisionCode chosen) {
+        List<DivisionChoice> choices = new ArrayList<>();
+        List<DivisionSummary> roots = roots(scope);
+        DivisionCode open = chosen != null && scope.contains(chosen)
+                ? chosen
+                : roots.size() == 1 ? DivisionCode.of(roots.get(0).code()) : null;
+        for (DivisionSummary root : roots) {
+            List<DivisionSummary> way = open == null || !open.isIn(DivisionCode.of(root.code()))
+                    ? List.of(root)
+                    : branch(open).stream()
+                            .filter(division -> division.code().startsWith(root.code()))
+                            .toList();
+            for (DivisionSummary division : way) {
+                choices.add(new DivisionChoice(division.code(), division.name(), way.indexOf(division)));
+            }
+            if (open != null && open.isIn(DivisionCode.of(root.code()))) {
+                below(open).forEach(child -> choices.add(new DivisionChoice(child.code(), child.name(), way.size())));
+            }
+        }
+        return choices;
+    }
+
+    private List<DivisionSummary> below(DivisionCode code) {
+        return jdbc.sql(COLUMNS + " where d.parent_code = :parent and" + IN_FORCE + " order by d.code")
+                .param("parent", code.value())
+                .param("asOf", dataClock.asOf())
+                .query(DivisionSummary.class)
+                .list();
+    }
+
+    /**
      * Where places lie, such as {@code 广元市苍溪县五龙镇}: the names from the city down to the division above it. The
      * province is left out, and so is a pseudo-city, which is no place.
      *

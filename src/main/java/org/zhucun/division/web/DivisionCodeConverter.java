@@ -1,0 +1,16 @@
+package org.zhucun.division.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.stereotype.Component;
+import org.zhucun.division.DivisionCode;
+
+/** Reads a division code from an address or a form; an empty field means none. */
+@Component
+class DivisionCodeConverter implements Converter<String, DivisionCode> {
+
+    @Override
+    public @Nullable DivisionCode convert(String text) {
+        return text.isBlank() ? null : DivisionCode.of(text.strip());
+    }
+}
