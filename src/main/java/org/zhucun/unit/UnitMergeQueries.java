@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.shared.PageAsked;
 
 /** Says what merging two records of one unit would do, and finds records that may be one unit. */
 @Component
@@ -18,6 +21,30 @@ public class UnitMergeQueries {
 
     private final UnitQueries units;
     private final JdbcClient jdbc;
+
+    /**
+     * Units that may be the same as this one: those found by the words, or, without words, those that share its
+     * everyday name, part of its name or one of its aliases in its own area.
+     */
+    public List<UnitSummary> candidates(DivisionScope scope, long id, @Nullable String words, int size) {
+        UnitSummary unit = units.get(scope, id);
+        boolean asked = words != null && !words.isBlank();
+        String q = asked ? words : stem(unit.everydayName());
+        DivisionCode area = asked ? null : DivisionCode.of(unit.divisionCode());
+        return units
+                .page(scope, new UnitFilter(null, null, area, q), PageAsked.after(null, size + 1, false))
+                .items()
+                .stream()
+                .filter(candidate -> candidate.id() != id)
+                .limit(size)
+                .toList();
+    }
+
+    /** The middle of a name, without 县, 区, 市 or 省 before it and the kind of organ after it. */
+    private static String stem(String name) {
+        String stem = name.replaceFirst("^.{0,3}[省市县区]", "").replaceFirst("(局|委员会|委|办公室|厅|中心|公司)$", "");
+        return stem.length() < 2 ? name : stem;
+    }
 
     /** @throws org.zhucun.shared.NotFoundException when either is not there or not in scope */
     public MergePreview preview(DivisionScope scope, long id, long intoId) {

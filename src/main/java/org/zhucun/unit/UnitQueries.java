@@ -3,12 +3,12 @@ package org.zhucun.unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Keyset;
 import org.zhucun.shared.NotFoundException;
+import org.zhucun.shared.PageAsked;
 import org.zhucun.shared.Unscoped;
 
 /**
@@ -102,40 +103,35 @@ public class UnitQueries {
                 .list();
     }
 
-    /**
-     * Units in use, larger areas first.
-     *
-     * @param after the cursor of the page before
-     * @param size rows a page, at most 500
-     */
-    public Keyset<UnitSummary> page(
-            DivisionScope scope, UnitFilter filter, @Nullable String after, int size, boolean count) {
+    /** Units in use, larger areas first; the cursor is {@link UnitSummary#cursor()}. */
+    public Keyset<UnitSummary> page(DivisionScope scope, UnitFilter filter, PageAsked asked) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(scope, filter, parameters);
-        Long total = count
+        Long total = asked.count()
                 ? jdbc.sql("select count(*) from dispatching_unit u where " + where)
                         .params(parameters)
                         .query(Long.class)
                         .single()
                 : null;
-        if (after != null) {
-            where += " and (u.division_code, u.id) > (:afterDivision, :afterId)";
-            parameters.put("afterDivision", after.substring(0, Math.max(0, after.indexOf('-'))));
-            parameters.put("afterId", cursorId(after));
+        String cursor = asked.before() != null ? asked.before() : asked.after();
+        if (cursor != null) {
+            where += " and (u.division_code, u.id) " + (asked.backwards() ? "<" : ">") + " (:atDivision, :atId)";
+            parameters.put("atDivision", cursor.substring(0, Math.max(0, cursor.indexOf('-'))));
+            parameters.put("atId", cursorId(cursor));
         }
-        int limit = Math.max(1, Math.min(size, 500));
-        parameters.put("limit", limit + 1);
-        List<UnitSummary> rows = jdbc.sql(SELECT + where + " order by u.division_code, u.id limit :limit")
+        parameters.put("limit", asked.limit() + 1);
+        String order = asked.backwards() ? "u.division_code desc, u.id desc" : "u.division_code, u.id";
+        List<UnitSummary> rows = new ArrayList<>(jdbc.sql(SELECT + where + " order by " + order + " limit :limit")
                 .params(parameters)
                 .query(SUMMARY)
-                .list();
-        boolean more = rows.size() > limit;
-        List<UnitSummary> items = more ? rows.subList(0, limit) : rows;
-        return new Keyset<>(items, more ? cursor(items.get(limit - 1)) : null, total);
-    }
-
-    private static String cursor(UnitSummary last) {
-        return last.divisionCode() + "-" + last.id();
+                .list());
+        boolean more = rows.size() > asked.limit();
+        List<UnitSummary> items = more ? rows.subList(0, asked.limit()) : rows;
+        String next = more ? items.get(asked.limit() - 1).cursor() : null;
+        if (asked.backwards()) {
+            Collections.reverse(items);
+        }
+        return new Keyset<>(items, next, total);
     }
 
     private static long cursorId(String cursor) {

@@ -28,6 +28,11 @@ public record UnitSummary(
         int version,
         List<String> warnings) {
 
+    /** Where it stands in the order of lists. */
+    public String cursor() {
+        return divisionCode + "-" + id;
+    }
+
     /** The name people say: the short one where there is one. */
     public String everydayName() {
         return shortName == null ? name : shortName;

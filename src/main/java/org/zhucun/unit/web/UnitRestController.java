@@ -16,6 +16,7 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.Keyset;
+import org.zhucun.shared.PageAsked;
 import org.zhucun.unit.MergePreview;
 import org.zhucun.unit.MergeUnits;
 import org.zhucun.unit.SaveUnit;
@@ -48,7 +49,7 @@ class UnitRestController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "false") boolean count) {
-        return units.page(scope, new UnitFilter(level, nature, division, q), after, size, count);
+        return units.page(scope, new UnitFilter(level, nature, division, q), PageAsked.after(after, size, count));
     }
 
     @GetMapping("/{id}")
