@@ -1,6 +1,7 @@
 package org.zhucun.village;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.zhucun.division.DivisionScope;
 import org.zhucun.division.VillageCategory;
 import org.zhucun.shared.Keyset;
 import org.zhucun.shared.NotFoundException;
+import org.zhucun.shared.PageAsked;
 
 /** Lists villages with their posts and who fills them, on the day the data reaches to. */
 @Component
@@ -38,30 +40,32 @@ public class VillageQueries {
     private final DivisionQueries divisions;
     private final DataClock dataClock;
 
-    /**
-     * Villages in code order.
-     *
-     * @param after the last code of the page before
-     * @param size rows a page, at most 500
-     */
-    public Keyset<VillageRow> page(
-            DivisionScope scope, VillageFilter filter, @Nullable String after, int size, boolean count) {
+    /** Villages in code order; the cursor is a code. */
+    public Keyset<VillageRow> page(DivisionScope scope, VillageFilter filter, PageAsked asked) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asOf", dataClock.asOf());
         String where = where(scope, filter, parameters);
-        Long total = count
+        Long total = asked.count()
                 ? jdbc.sql("select count(*)" + where)
                         .params(parameters)
                         .query(Long.class)
                         .single()
                 : null;
-        int limit = Math.max(1, Math.min(size, 500));
-        parameters.put("after", after == null ? "" : after);
-        parameters.put("limit", limit + 1);
-        List<Line> lines = lines(where + " and d.code > :after order by d.code limit :limit", parameters);
-        boolean more = lines.size() > limit;
-        List<Line> shown = more ? lines.subList(0, limit) : lines;
-        return new Keyset<>(completed(shown), more ? shown.get(limit - 1).code : null, total);
+        String turn = " and d.code > :cursor order by d.code limit :limit";
+        parameters.put("cursor", asked.after() == null ? "" : asked.after());
+        if (asked.before() != null) {
+            turn = " and d.code < :cursor order by d.code desc limit :limit";
+            parameters.put("cursor", asked.before());
+        }
+        parameters.put("limit", asked.limit() + 1);
+        List<Line> lines = new ArrayList<>(lines(where + turn, parameters));
+        boolean more = lines.size() > asked.limit();
+        List<Line> shown = more ? lines.subList(0, asked.limit()) : lines;
+        String next = more ? shown.get(asked.limit() - 1).code : null;
+        if (asked.backwards()) {
+            Collections.reverse(shown);
+        }
+        return new Keyset<>(completed(shown), next, total);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.zhucun.division.DivisionScope;
 import org.zhucun.division.VillageCategory;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.Keyset;
+import org.zhucun.shared.PageAsked;
 import org.zhucun.village.ChangeSupport;
 import org.zhucun.village.SupportQueries;
 import org.zhucun.village.VillageFilter;
@@ -44,7 +45,7 @@ class VillageRestController {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "false") boolean count) {
         VillageFilter filter = new VillageFilter(division, category, supported, vacancy, q);
-        return villages.page(scope, filter, after, size, count);
+        return villages.page(scope, filter, PageAsked.after(after, size, count));
     }
 
     @GetMapping("/{code}")

@@ -1,0 +1,89 @@
+package org.zhucun.village;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhucun.division.DataClock;
+import org.zhucun.division.DivisionCode;
+import org.zhucun.division.DivisionScope;
+
+/** Reads who serves and served in one village, on the day the data reaches to. */
+@Component
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class VillageTeamQueries {
+
+    private static final String SELECT = """
+            select a.cadre_id, c.name as cadre_name, c.birth, c.post, a.unit_id,
+                   coalesce(u.short_name, u.name) as unit_name, a.unit_level, a.role, a.team_leader, a.status, a.source,
+                   a.starts_on, a.planned_end_on, a.ended_on, a.end_reason, r.name as cycle
+              from assignment a
+              join cadre c on c.id = a.cadre_id
+              join dispatching_unit u on u.id = a.unit_id
+              left join rotation_cycle r on r.id = a.cycle_id
+             where a.village_code = :code and\s""";
+
+    private final JdbcClient jdbc;
+    private final DataClock dataClock;
+
+    /** Who is in post or due to arrive, first secretary first. */
+    public List<VillagePosting> team(DivisionScope scope, DivisionCode code) {
+        return postings(
+                scope,
+                code,
+                "(a.status = 'APPROVED' or a.status in ('IN_POST', 'ENDED') and a.starts_on <= :asOf"
+                        + " and (a.ended_on is null or a.ended_on > :asOf))",
+                "a.role, a.starts_on, a.id");
+    }
+
+    /** Everyone who ever served here, latest start first. */
+    public List<VillagePosting> history(DivisionScope scope, DivisionCode code) {
+        return postings(
+                scope,
+                code,
+                "a.status in ('IN_POST', 'ENDED') and a.starts_on <= :asOf",
+                "a.starts_on desc, a.role, a.id");
+    }
+
+    /**
+     * The posts that are empty, with the day since and the last holder, where known.
+     *
+     * @param village the village as the list shows it
+     */
+    public List<Vacancy> vacancies(DivisionScope scope, VillageRow village) {
+        List<VillagePosting> gone = history(scope, DivisionCode.of(village.code())).stream()
+                .filter(posting ->
+                        posting.endedOn() != null && !posting.endedOn().isAfter(dataClock.asOf()))
+                .toList();
+        return java.util.stream.Stream.of(
+                        vacancy("FIRST_SECRETARY", village.vacantFirstSecretary(), gone),
+                        vacancy("TEAM_MEMBER", village.vacantMembers(), gone))
+                .filter(vacancy -> vacancy.posts() > 0)
+                .toList();
+    }
+
+    private Vacancy vacancy(String role, int posts, List<VillagePosting> gone) {
+        return gone.stream()
+                .filter(posting -> posting.role().equals(role))
+                .max(java.util.Comparator.comparing(
+                        posting -> java.util.Objects.requireNonNullElse(posting.endedOn(), LocalDate.MIN)))
+                .map(last -> new Vacancy(role, posts, last, dataClock.asOf()))
+                .orElseGet(() -> new Vacancy(role, posts, null, dataClock.asOf()));
+    }
+
+    private List<VillagePosting> postings(DivisionScope scope, DivisionCode code, String which, String order) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("code", code.value());
+        parameters.put("asOf", dataClock.asOf());
+        String condition = scope.condition("a.village_code", "a.unit_id", parameters);
+        return jdbc.sql(SELECT + which + " and " + condition + " order by " + order)
+                .params(parameters)
+                .query(VillagePosting.class)
+                .list();
+    }
+}
