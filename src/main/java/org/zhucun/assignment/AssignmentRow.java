@@ -48,9 +48,10 @@ public record AssignmentRow(
         @Nullable Long cycleId,
         int version) {
 
-    /** The name people say: the short one where there is one. */
+    /** A unit of the centre or the province by its short name; one of a city or county in full, since every county has one. */
     @JsonIgnore
     public String unitEverydayName() {
-        return unitShortName == null ? unitName : unitShortName;
+        boolean known = unitLevel == UnitLevel.CENTRAL || unitLevel == UnitLevel.PROVINCIAL;
+        return known && unitShortName != null ? unitShortName : unitName;
     }
 }
