@@ -34,8 +34,8 @@ class ExportWords {
     TableLayout layout(List<Field> fields, List<String> lines) {
         List<TableLayout.Column> columns = new ArrayList<>();
         columns.add(new TableLayout.Column(text("assignment.export.number"), NUMBER_WIDTH));
-        fields.forEach(field -> columns.add(
-                new TableLayout.Column(text(field.messageKey()), WIDTHS.getOrDefault(field, 12))));
+        fields.forEach(
+                field -> columns.add(new TableLayout.Column(text(field.messageKey()), WIDTHS.getOrDefault(field, 12))));
         return new TableLayout(text("assignment.roster"), lines, columns);
     }
 
@@ -53,7 +53,8 @@ class ExportWords {
 
         private final Map<String, String> words = new HashMap<>();
 
-        @Nullable String word(Field field, @Nullable String value) {
+        @Nullable
+        String word(Field field, @Nullable String value) {
             if (value == null) {
                 return null;
             }

@@ -22,7 +22,10 @@ class FilterWords {
         List<String> parts = new ArrayList<>();
         parts.add(words.text("assignment.tab." + filter.tab()));
         String division = filter.division() == null ? null : filter.division().value();
-        add(parts, "division", division == null ? null : divisions.names(List.of(division)).getOrDefault(division, division));
+        add(
+                parts,
+                "division",
+                division == null ? null : divisions.names(List.of(division)).getOrDefault(division, division));
         add(parts, "status", coded("assignment.status.", filter.status(), ""));
         add(parts, "role", coded("role.", filter.role(), ""));
         add(parts, "level", coded("level.", filter.level(), ".name"));
@@ -42,7 +45,9 @@ class FilterWords {
 
     private void add(List<String> parts, String name, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
-            parts.add(words.text("assignment.filter." + name) + words.text("assignment.colon") + value.toString().strip());
+            parts.add(words.text("assignment.filter." + name)
+                    + words.text("assignment.colon")
+                    + value.toString().strip());
         }
     }
 

@@ -84,7 +84,8 @@ public class RosterExportService {
         Map<String, Object> parameters = condition.parameters();
         String direction = order.descending() ? " desc" : " asc";
         String sql = "select " + ExportColumns.sql(fields) + " from assignment a" + RosterRows.JOINS + " where "
-                + condition.sql() + " order by " + order.sort().expression + direction + " nulls last, a.id" + direction;
+                + condition.sql() + " order by " + order.sort().expression + direction + " nulls last, a.id"
+                + direction;
         int[] rows = new int[1];
         ExportWords.Translator translator = words.translator();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
@@ -107,7 +108,11 @@ public class RosterExportService {
     }
 
     private String summary(String line, int rows, TableFormat format, boolean clear) {
-        return words.text(clear ? "assignment.export.done-clear" : "assignment.export.done-masked", rows, format.extension(), line);
+        return words.text(
+                clear ? "assignment.export.done-clear" : "assignment.export.done-masked",
+                rows,
+                format.extension(),
+                line);
     }
 
     private static String division(DivisionScope scope, AssignmentFilter filter) {

@@ -122,8 +122,7 @@ class PreviewBuilder {
                     .getOrDefault(source.sheet(), Map.of())
                     .getOrDefault(source.row().number(), Map.of());
             ReadRow understood = rows.read(source.row(), typed);
-            read.set(
-                    place, new FileRow(source.sheet(), understood, source.row().columns()));
+            read.set(place, new FileRow(source.sheet(), understood, source.row().columns()));
         }
         return judged(batch, before.workbook(), before.sources(), read);
     }

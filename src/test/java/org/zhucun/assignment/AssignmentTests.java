@@ -31,9 +31,11 @@ class AssignmentTests {
 
     private static void assertRefused(String code, ThrowingCallable move) {
         assertThatThrownBy(move)
-                .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
-                        .extracting(v -> v.rule().code())
-                        .containsExactly(code));
+                .isInstanceOfSatisfying(
+                        RuleViolationException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(v -> v.rule().code())
+                                .containsExactly(code));
     }
 
     @Test
@@ -46,8 +48,8 @@ class AssignmentTests {
 
     @Test
     void isOverWhenARosterSaysSo() {
-        Assignment over = begun(
-                service().endedOn(TODAY).endReason(EndReason.TERM_END).build());
+        Assignment over =
+                begun(service().endedOn(TODAY).endReason(EndReason.TERM_END).build());
         assertThat(over.getStatus()).isEqualTo(AssignmentStatus.ENDED);
         assertThat(over.getEndedOn()).isEqualTo(TODAY);
     }
@@ -86,8 +88,8 @@ class AssignmentTests {
 
     @Test
     void changesWhatIsSaidAndKeepsTheRest() {
-        Assignment assignment =
-                begun(service().plannedEndOn(START.plusYears(2)).teamLeader(true).build());
+        Assignment assignment = begun(
+                service().plannedEndOn(START.plusYears(2)).teamLeader(true).build());
         assignment.revise(ReviseAssignment.builder()
                 .id(1)
                 .startsOn(START.plusDays(3))

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ConfirmMappingTests {
 
-    private static final ImportLayout TWO_SHEETS = new ImportLayout(List.of(sheet(0, "苍溪县", "a"), sheet(1, "剑阁县", "a")));
+    private static final ImportLayout TWO_SHEETS =
+            new ImportLayout(List.of(sheet(0, "苍溪县", "a"), sheet(1, "剑阁县", "a")));
 
     private static SheetLayout sheet(int index, String name, String fingerprint) {
         return new SheetLayout(
@@ -37,15 +38,18 @@ class ConfirmMappingTests {
 
     private static void assertRefused(String code, ConfirmMapping confirmed) {
         assertThatThrownBy(() -> confirmed.choice(ImportKind.ROSTER, TWO_SHEETS))
-                .isInstanceOfSatisfying(RuleViolationException.class, e -> assertThat(e.violations())
-                        .extracting(v -> v.rule().code())
-                        .containsExactly(code));
+                .isInstanceOfSatisfying(
+                        RuleViolationException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(v -> v.rule().code())
+                                .containsExactly(code));
     }
 
     @Test
     void meansTheSameColumnsInEverySheetWithTheSameHeader() {
         MappingChoice choice = new ConfirmMapping(
-                        null, List.of(new ColumnMapping(0, "name"), new ColumnMapping(1, ""), new ColumnMapping(2, null)))
+                        null,
+                        List.of(new ColumnMapping(0, "name"), new ColumnMapping(1, ""), new ColumnMapping(2, null)))
                 .choice(ImportKind.ROSTER, TWO_SHEETS);
         assertThat(choice.sheets())
                 .containsExactly(
@@ -57,7 +61,9 @@ class ConfirmMappingTests {
     void leavesOutWhatIsNotNamedOrNotSelected() {
         List<SheetMapping> sheets =
                 List.of(new SheetMapping("苍溪县", false, null, null), new SheetMapping("剑阁县", null, List.of(5), null));
-        assertThat(new ConfirmMapping(sheets, null).choice(ImportKind.ROSTER, TWO_SHEETS).sheets())
+        assertThat(new ConfirmMapping(sheets, null)
+                        .choice(ImportKind.ROSTER, TWO_SHEETS)
+                        .sheets())
                 .containsExactly(new SheetChoice("剑阁县", List.of(5), null));
     }
 
@@ -73,8 +79,8 @@ class ConfirmMappingTests {
 
     @Test
     void refusesTwoColumnsOfOneMeaning_I113() {
-        assertRefused("I113", new ConfirmMapping(null, List.of(new ColumnMapping(0, "name"), new ColumnMapping(1, "name")))
-                );
+        assertRefused(
+                "I113", new ConfirmMapping(null, List.of(new ColumnMapping(0, "name"), new ColumnMapping(1, "name"))));
     }
 
     @Test
@@ -87,7 +93,8 @@ class ConfirmMappingTests {
                         .sheets())
                 .extracting(SheetMapping::name)
                 .containsExactly("苍溪县", "剑阁县");
-        assertThat(json.readValue("{\"sheets\":[\"苍溪县\"]}", ConfirmMapping.class).sheets())
+        assertThat(json.readValue("{\"sheets\":[\"苍溪县\"]}", ConfirmMapping.class)
+                        .sheets())
                 .extracting(SheetMapping::name)
                 .containsExactly("苍溪县");
     }

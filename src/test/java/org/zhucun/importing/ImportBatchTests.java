@@ -36,10 +36,7 @@ class ImportBatchTests {
         move("corrected", ImportBatch::corrected, EnumSet.of(ImportStatus.READY));
         move("complete", batch -> batch.complete("{}"), EnumSet.of(ImportStatus.READY));
         move("commit", batch -> batch.commit("{}"), EnumSet.of(ImportStatus.READY));
-        move(
-                "committed",
-                batch -> batch.committed("{}", COUNTS, Instant.EPOCH),
-                EnumSet.of(ImportStatus.COMMITTING));
+        move("committed", batch -> batch.committed("{}", COUNTS, Instant.EPOCH), EnumSet.of(ImportStatus.COMMITTING));
         move("sentBack", batch -> batch.sentBack("{}"), EnumSet.of(ImportStatus.COMMITTING));
         move("revert", batch -> batch.revert(Instant.EPOCH), EnumSet.of(ImportStatus.COMMITTED));
     }
@@ -108,9 +105,9 @@ class ImportBatchTests {
                 } else {
                     assertThatThrownBy(() -> move.accept(batch))
                             .as("%s from %s", name, from)
-                            .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(
-                                            e.violation().rule().code())
-                                    .isEqualTo("I102"));
+                            .isInstanceOfSatisfying(
+                                    ConflictException.class,
+                                    e -> assertThat(e.violation().rule().code()).isEqualTo("I102"));
                     assertThat(batch.getStatus()).isEqualTo(from);
                 }
             }
