@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what a person may choose from, the nearest first; for {@code SEVERAL} all readings
  * @param notes what was read more kindly than it was written
  * @param part which of the question's names is at fault, -1 for the code or for none in particular
+ * @param near the code of the lowest division that is certain, empty when none is
  */
 public record PlaceAnswer(
-        Outcome outcome, @Nullable Place village, List<Place> suggestions, Set<Note> notes, int part) {
+        Outcome outcome, @Nullable Place village, List<Place> suggestions, Set<Note> notes, int part, String near) {
 
     public enum Outcome {
         /** One village. */
@@ -49,10 +50,15 @@ public record PlaceAnswer(
     }
 
     static PlaceAnswer found(Place village, Set<Note> notes) {
-        return new PlaceAnswer(Outcome.FOUND, village, List.of(), notes, -1);
+        return new PlaceAnswer(Outcome.FOUND, village, List.of(), notes, -1, village.code());
     }
 
-    static PlaceAnswer of(Outcome outcome, List<Place> suggestions, int part) {
-        return new PlaceAnswer(outcome, null, suggestions, Set.of(), part);
+    static PlaceAnswer of(Outcome outcome, List<Place> suggestions, int part, String near) {
+        return new PlaceAnswer(outcome, null, suggestions, Set.of(), part, near);
+    }
+
+    /** Nothing at all is said of a place the caller may not see. */
+    static PlaceAnswer outOfScope(int part) {
+        return of(Outcome.OUT_OF_SCOPE, List.of(), part, "");
     }
 }

@@ -17,7 +17,8 @@ import org.zhucun.division.PlaceWalk.State;
 
 /**
  * Finds the village a row means, for one file and one caller. Never chooses between two readings: the cells, then the
- * section and title, then the caller's scope must leave one. Remembers its answers; not for use by several threads.
+ * section and title, then the caller's scope must leave one. A village's code in a name's cell is a choice among
+ * suggestions and outweighs the other cells. Remembers its answers; not for use by several threads.
  */
 public final class PlaceReader {
 
@@ -29,6 +30,7 @@ public final class PlaceReader {
 
     private final VillageIndex index;
     private final Predicate<Place> visible;
+    private final PlaceCodes codes;
     private final PlaceSuggestions suggestions;
     private final Map<PlaceQuestion, PlaceAnswer> answers = new HashMap<>();
     private final Map<Asked, Set<State>> walks = new HashMap<>();
@@ -38,6 +40,7 @@ public final class PlaceReader {
     public PlaceReader(VillageIndex index, DivisionScope scope) {
         this.index = index;
         this.visible = place -> scope.unitId() != null || scope.contains(place.code());
+        this.codes = new PlaceCodes(index);
         this.suggestions = new PlaceSuggestions(index);
     }
 
@@ -48,43 +51,34 @@ public final class PlaceReader {
     private PlaceAnswer judge(PlaceQuestion question) {
         String code = PlaceNames.clean(question.code());
         List<String> names = question.names().stream().map(PlaceNames::clean).toList();
+        Optional<Place> chosen = codes.chosenAmong(names);
+        if (chosen.isPresent()) {
+            return visible.test(chosen.get()) ? PlaceAnswer.found(chosen.get(), Set.of()) : PlaceAnswer.outOfScope(-1);
+        }
         boolean named = names.stream().anyMatch(name -> !name.isEmpty());
         if (code.isEmpty()) {
-            return named ? byNames(names, question.context()) : PlaceAnswer.of(Outcome.BLANK, List.of(), -1);
+            return named
+                    ? byNames(names, question.context())
+                    : PlaceAnswer.of(Outcome.BLANK, List.of(), -1, PlaceCodes.near(question.context()));
         }
         Set<Note> notes = EnumSet.noneOf(Note.class);
-        Optional<Place> coded = byCode(code, notes);
+        Optional<Place> coded = codes.read(code, notes);
         PlaceAnswer fromNames = named ? byNames(names, question.context()) : null;
         if (coded.isEmpty() || coded.get().level() != DivisionLevel.VILLAGE) {
             List<Place> meant = fromNames == null ? List.of() : choices(fromNames);
-            return PlaceAnswer.of(coded.isEmpty() ? Outcome.UNKNOWN : Outcome.NO_VILLAGE, meant, -1);
+            return PlaceAnswer.of(
+                    coded.isEmpty() ? Outcome.UNKNOWN : Outcome.NO_VILLAGE, meant, -1, PlaceCodes.nearest(meant));
         }
         Place village = coded.get();
         if (!visible.test(village)) {
-            return PlaceAnswer.of(Outcome.OUT_OF_SCOPE, List.of(), -1);
+            return PlaceAnswer.outOfScope(-1);
         }
         if (fromNames == null || agrees(village, fromNames, names)) {
             return PlaceAnswer.found(village, notes);
         }
         List<Place> both = new ArrayList<>(List.of(village));
         choices(fromNames).stream().filter(place -> !place.equals(village)).forEach(both::add);
-        return PlaceAnswer.of(Outcome.CONTRADICTION, limit(both), -1);
-    }
-
-    private Optional<Place> byCode(String code, Set<Note> notes) {
-        String digits = code.length() > 12 && code.substring(12).chars().allMatch(c -> c == '0' || c == '.')
-                ? code.substring(0, 12)
-                : code;
-        Optional<Place> place = DivisionCode.parse(digits).flatMap(parsed -> index.place(parsed.value()));
-        if (place.isPresent()) {
-            return place;
-        }
-        List<String> successors = index.successors(digits);
-        if (successors.size() == 1) {
-            notes.add(Note.SUCCEEDED);
-            return index.place(successors.get(0));
-        }
-        return Optional.empty();
+        return PlaceAnswer.of(Outcome.CONTRADICTION, limit(both), -1, PlaceCodes.nearest(both));
     }
 
     /** Names agree with a code when one of their readings is that village or a division it lies in. */
@@ -130,7 +124,9 @@ public final class PlaceReader {
         List<State> villages = states.stream().filter(State::isVillage).toList();
         if (villages.isEmpty()) {
             boolean mine = states.stream().anyMatch(this::touchesScope);
-            return PlaceAnswer.of(mine ? Outcome.NO_VILLAGE : Outcome.OUT_OF_SCOPE, List.of(), names.size() - 1);
+            return mine
+                    ? PlaceAnswer.of(Outcome.NO_VILLAGE, List.of(), names.size() - 1, reached(states))
+                    : PlaceAnswer.outOfScope(names.size() - 1);
         }
         return choose(villages, context, notes);
     }
@@ -139,7 +135,7 @@ public final class PlaceReader {
         List<State> mine =
                 villages.stream().filter(state -> visible.test(village(state))).toList();
         if (mine.isEmpty()) {
-            return PlaceAnswer.of(Outcome.OUT_OF_SCOPE, List.of(), -1);
+            return PlaceAnswer.outOfScope(-1);
         }
         List<State> left = mine;
         boolean open = mine.stream().noneMatch(State::countyNamed);
@@ -148,12 +144,12 @@ public final class PlaceReader {
                     .filter(state -> context.stream().anyMatch(state.at()::startsWith))
                     .toList();
             if (left.isEmpty()) {
-                return PlaceAnswer.of(Outcome.ELSEWHERE, limit(best(mine)), -1);
+                return PlaceAnswer.of(Outcome.ELSEWHERE, limit(best(mine)), -1, PlaceCodes.near(context));
             }
         }
         List<Place> best = best(left);
         if (best.size() > 1) {
-            return PlaceAnswer.of(Outcome.SEVERAL, limit(best), -1);
+            return PlaceAnswer.of(Outcome.SEVERAL, limit(best), -1, PlaceCodes.nearest(best));
         }
         int grade = left.stream().mapToInt(State::grade).min().orElse(0);
         if (grade >= PlaceNames.OTHER_KIND) {
@@ -184,14 +180,24 @@ public final class PlaceReader {
         boolean foreign = !walk.stops().isEmpty()
                 && walk.stops().stream().map(PlaceWalk.Stop::state).allMatch(s -> s.countyNamed() && !touchesScope(s));
         if (foreign || before.stream().noneMatch(this::touchesScope)) {
-            return PlaceAnswer.of(Outcome.OUT_OF_SCOPE, List.of(), failed);
+            return PlaceAnswer.outOfScope(failed);
         }
         Set<State> alone = walk(names.get(failed), Set.of(State.START));
         boolean above = alone.stream().anyMatch(state -> !state.isVillage() || state.countyNamed());
         if (above && !before.contains(State.START)) {
-            return PlaceAnswer.of(Outcome.CONTRADICTION, mine(suggestions.following(names, failed, alone)), failed);
+            return PlaceAnswer.of(Outcome.CONTRADICTION, mine(suggestions.following(names, failed, alone)), failed, "");
         }
-        return PlaceAnswer.of(Outcome.UNKNOWN, mine(suggestions.near(names, failed, before, context)), failed);
+        String certain =
+                reached(walk.stops().stream().map(PlaceWalk.Stop::state).toList());
+        return PlaceAnswer.of(
+                Outcome.UNKNOWN,
+                mine(suggestions.near(names, failed, before, context)),
+                failed,
+                certain.isEmpty() ? PlaceCodes.near(context) : certain);
+    }
+
+    private static String reached(Collection<State> states) {
+        return PlaceCodes.near(states.stream().map(State::at).toList());
     }
 
     private List<Place> mine(Collection<Place> places) {

@@ -86,8 +86,10 @@ public final class UnitIndex {
         return byName.get(clean(fullName));
     }
 
+    /** The unit of this id, or the one that stands for it since a merge; null when there is none. */
     public @Nullable KnownUnit unit(long id) {
-        return byId.get(id);
+        KnownUnit unit = byId.get(id);
+        return unit == null ? null : heir(unit);
     }
 
     VillageIndex places() {
