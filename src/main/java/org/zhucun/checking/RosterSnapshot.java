@@ -1,0 +1,61 @@
+package org.zhucun.checking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhucun.assignment.KnownService;
+import org.zhucun.cadre.KnownCadre;
+
+/** What is on record of the people and villages a file speaks of, as it stood when the file was judged. */
+final class RosterSnapshot {
+
+    static final RosterSnapshot EMPTY = new RosterSnapshot(List.of(), List.of(), List.of());
+
+    private final Map<String, KnownCadre> byIdNumber = new HashMap<>();
+    private final Map<String, List<KnownCadre>> byName = new HashMap<>();
+    private final Map<Long, List<KnownService>> services = new HashMap<>();
+    private final Map<String, List<KnownService>> firstSecretaries = new HashMap<>();
+
+    /**
+     * @param cadres everyone who has an identity number or a name of the file, in any order, none twice
+     * @param services their services, the latest first
+     * @param firstSecretaries those in post in the file's villages
+     */
+    RosterSnapshot(
+            Collection<KnownCadre> cadres,
+            Collection<KnownService> services,
+            Collection<KnownService> firstSecretaries) {
+        for (KnownCadre cadre : cadres) {
+            if (cadre.idNumber() != null) {
+                byIdNumber.put(cadre.idNumber(), cadre);
+            }
+            byName.computeIfAbsent(cadre.name(), name -> new ArrayList<>(1)).add(cadre);
+        }
+        services.forEach(service -> this.services
+                .computeIfAbsent(service.cadreId(), id -> new ArrayList<>(2))
+                .add(service));
+        firstSecretaries.forEach(service -> this.firstSecretaries
+                .computeIfAbsent(service.villageCode(), code -> new ArrayList<>(1))
+                .add(service));
+    }
+
+    @Nullable
+    KnownCadre withIdNumber(String idNumber) {
+        return byIdNumber.get(idNumber);
+    }
+
+    List<KnownCadre> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    List<KnownService> servicesOf(KnownCadre cadre) {
+        return services.getOrDefault(cadre.id(), List.of());
+    }
+
+    List<KnownService> firstSecretariesOf(String villageCode) {
+        return firstSecretaries.getOrDefault(villageCode, List.of());
+    }
+}
