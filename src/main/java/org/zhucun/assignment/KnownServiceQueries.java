@@ -22,8 +22,7 @@ import org.zhucun.unit.UnitLevel;
 @Transactional(readOnly = true)
 public class KnownServiceQueries {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.id, a.version, a.cadre_id, c.name, a.village_code, a.unit_id, a.unit_level, a.role, a.team_leader,
                    a.source, a.status, a.starts_on, a.planned_end_on, a.ended_on, a.end_reason
               from assignment a join cadre c on c.id = a.cadre_id

@@ -41,7 +41,8 @@ public final class EligibilityPolicy {
         } else if (!who.political().equals(FULL_MEMBER)) {
             broken.add(Violation.of(EligibilityRule.FULL_MEMBER, "political", who.political()));
         } else if (falls(who.partyJoined(), 1, startsOn)) {
-            broken.add(Violation.of(EligibilityRule.YEAR_IN_PARTY, "partyJoined", text(who.partyJoined()), text(startsOn)));
+            broken.add(Violation.of(
+                    EligibilityRule.YEAR_IN_PARTY, "partyJoined", text(who.partyJoined()), text(startsOn)));
         }
         work(who, startsOn, Severity.ERROR, broken);
         ages(who, startsOn, broken);
@@ -68,11 +69,13 @@ public final class EligibilityPolicy {
 
     private static void ages(Candidate who, @Nullable PartialDate startsOn, List<Violation> broken) {
         if (falls(who.birth(), WORK_AGE, who.workStarted())) {
-            broken.add(Violation.of(EligibilityRule.WORK_AGE, "workStarted", text(who.birth()), text(who.workStarted())));
+            broken.add(
+                    Violation.of(EligibilityRule.WORK_AGE, "workStarted", text(who.birth()), text(who.workStarted())));
         }
         if (falls(who.birth(), PARTY_AGE, who.partyJoined())) {
-            Severity severity =
-                    falls(who.birth(), WORK_AGE, who.partyJoined()) ? Severity.ERROR : EligibilityRule.PARTY_AGE.severity();
+            Severity severity = falls(who.birth(), WORK_AGE, who.partyJoined())
+                    ? Severity.ERROR
+                    : EligibilityRule.PARTY_AGE.severity();
             broken.add(new Violation(
                     EligibilityRule.PARTY_AGE,
                     severity,

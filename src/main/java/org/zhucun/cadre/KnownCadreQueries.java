@@ -15,8 +15,7 @@ import org.zhucun.shared.Unscoped;
 @Transactional(readOnly = true)
 public class KnownCadreQueries {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, version, name, gender, birth, ethnicity, political, party_joined, work_started, education,
                    degree, school, unit_id, post, rank, staff_category, phone, id_number, remark
               from cadre where """;

@@ -85,7 +85,10 @@ final class Comparison {
         day(row, Field.STARTS_ON, service.startsOn());
         day(row, Field.PLANNED_END_ON, service.plannedEndOn());
         day(row, Field.ENDED_ON, service.endedOn());
-        text(row, Field.END_REASON, service.endReason() == null ? null : service.endReason().name());
+        text(
+                row,
+                Field.END_REASON,
+                service.endReason() == null ? null : service.endReason().name());
     }
 
     private static void unit(Draft row, @Nullable KnownUnit stored) {
@@ -112,9 +115,7 @@ final class Comparison {
     private static void day(Draft row, Field field, @Nullable LocalDate stored) {
         PartialDate written = row.date(field);
         boolean same = written == null
-                || (stored != null
-                        && !stored.isBefore(written.earliest())
-                        && !stored.isAfter(written.latest()));
+                || (stored != null && !stored.isBefore(written.earliest()) && !stored.isAfter(written.latest()));
         if (!same) {
             row.changes(field, stored == null ? null : stored.toString());
         }

@@ -20,7 +20,8 @@ final class EligibilityCheck {
             Field.ROLE, Field.POLITICAL, Field.BIRTH, Field.PARTY_JOINED, Field.WORK_STARTED, Field.STARTS_ON);
 
     void check(Draft row) {
-        TeamRole role = row.role() == null && row.service() != null ? row.service().role() : row.role();
+        TeamRole role =
+                row.role() == null && row.service() != null ? row.service().role() : row.role();
         if (role == null || !row.isOpen() || !row.changesAny(BEARING)) {
             return;
         }

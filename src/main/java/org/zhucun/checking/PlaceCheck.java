@@ -23,11 +23,10 @@ import org.zhucun.recognition.Suggestion;
 final class PlaceCheck {
 
     /** The cells of a place in the order of a {@link PlaceQuestion}. */
-    private static final List<Field> NAMES = List.of(
-            Field.CITY_NAME, Field.COUNTY_NAME, Field.TOWNSHIP_NAME, Field.VILLAGE_PLACE, Field.VILLAGE_NAME);
+    private static final List<Field> NAMES =
+            List.of(Field.CITY_NAME, Field.COUNTY_NAME, Field.TOWNSHIP_NAME, Field.VILLAGE_PLACE, Field.VILLAGE_NAME);
 
-    private static final Set<Field> VILLAGE =
-            EnumSet.of(Field.VILLAGE_PLACE, Field.VILLAGE_NAME, Field.VILLAGE_CODE);
+    private static final Set<Field> VILLAGE = EnumSet.of(Field.VILLAGE_PLACE, Field.VILLAGE_NAME, Field.VILLAGE_CODE);
 
     private final VillageIndex index;
     private final PlaceReader reader;
@@ -69,14 +68,11 @@ final class PlaceCheck {
     }
 
     private static boolean isFromContext(Draft row, Field field) {
-        return row.remarks().stream()
-                .anyMatch(r -> r.field() == field && r.rule() == RecognitionRule.FROM_CONTEXT);
+        return row.remarks().stream().anyMatch(r -> r.field() == field && r.rule() == RecognitionRule.FROM_CONTEXT);
     }
 
     private String ownDivision() {
-        return scope.prefixes().size() == 1
-                ? scope.prefixes().iterator().next().value()
-                : "";
+        return scope.prefixes().size() == 1 ? scope.prefixes().iterator().next().value() : "";
     }
 
     private void take(Draft row, PlaceAnswer answer, Place village, List<String> names) {
@@ -93,13 +89,12 @@ final class PlaceCheck {
             row.store(Field.VILLAGE_PLACE, official.path());
         }
         for (Note note : answer.notes()) {
-            CheckRule rule =
-                    switch (note) {
-                        case SHORTENED, TAIL -> CheckRule.PLACE_READ_AS;
-                        case OTHER_KIND -> CheckRule.PLACE_OTHER_KIND;
-                        case CONTEXT -> CheckRule.PLACE_BY_CONTEXT;
-                        case SUCCEEDED -> CheckRule.CODE_SUCCEEDED;
-                    };
+            CheckRule rule = switch (note) {
+                case SHORTENED, TAIL -> CheckRule.PLACE_READ_AS;
+                case OTHER_KIND -> CheckRule.PLACE_OTHER_KIND;
+                case CONTEXT -> CheckRule.PLACE_BY_CONTEXT;
+                case SUCCEEDED -> CheckRule.CODE_SUCCEEDED;
+            };
             row.say(rule, field, written, written, official.path());
         }
         if (!village.supported()) {
@@ -116,15 +111,14 @@ final class PlaceCheck {
     }
 
     private void refuse(Draft row, PlaceAnswer answer, List<String> names, List<String> context) {
-        CheckRule rule =
-                switch (answer.outcome()) {
-                    case SEVERAL -> CheckRule.PLACE_SEVERAL;
-                    case CONTRADICTION -> CheckRule.PLACE_CONTRADICTION;
-                    case ELSEWHERE -> CheckRule.PLACE_ELSEWHERE;
-                    case OUT_OF_SCOPE -> CheckRule.PLACE_OUT_OF_SCOPE;
-                    case NO_VILLAGE, BLANK -> CheckRule.VILLAGE_MISSING;
-                    default -> CheckRule.PLACE_UNKNOWN;
-                };
+        CheckRule rule = switch (answer.outcome()) {
+            case SEVERAL -> CheckRule.PLACE_SEVERAL;
+            case CONTRADICTION -> CheckRule.PLACE_CONTRADICTION;
+            case ELSEWHERE -> CheckRule.PLACE_ELSEWHERE;
+            case OUT_OF_SCOPE -> CheckRule.PLACE_OUT_OF_SCOPE;
+            case NO_VILLAGE, BLANK -> CheckRule.VILLAGE_MISSING;
+            default -> CheckRule.PLACE_UNKNOWN;
+        };
         if (rule == CheckRule.VILLAGE_MISSING && row.hasErrorOn(VILLAGE)) {
             return;
         }
@@ -139,14 +133,17 @@ final class PlaceCheck {
                 written,
                 suggestions(answer),
                 written.isEmpty() ? code : written,
-                rule == CheckRule.PLACE_ELSEWHERE ? paths(context) : answer.suggestions().size());
+                rule == CheckRule.PLACE_ELSEWHERE
+                        ? paths(context)
+                        : answer.suggestions().size());
     }
 
     private String paths(List<String> codes) {
         StringBuilder all = new StringBuilder();
-        codes.stream().limit(3).flatMap(code -> index.place(code).stream()).forEach(place -> all.append(
-                        all.isEmpty() ? "" : "、")
-                .append(place.name()));
+        codes.stream()
+                .limit(3)
+                .flatMap(code -> index.place(code).stream())
+                .forEach(place -> all.append(all.isEmpty() ? "" : "、").append(place.name()));
         return all.toString();
     }
 
@@ -154,7 +151,8 @@ final class PlaceCheck {
     private List<Suggestion> suggestions(PlaceAnswer answer) {
         List<Place> places = answer.suggestions();
         Set<String> counties = new HashSet<>();
-        places.forEach(place -> counties.add(place.code().substring(0, Math.min(6, place.code().length()))));
+        places.forEach(place ->
+                counties.add(place.code().substring(0, Math.min(6, place.code().length()))));
         return places.stream()
                 .map(place -> new Suggestion(
                         place.code(),

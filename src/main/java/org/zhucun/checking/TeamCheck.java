@@ -53,27 +53,30 @@ final class TeamCheck {
 
     private static void add(Map<String, List<Draft>> teams, Draft row) {
         if (row.village() != null) {
-            teams.computeIfAbsent(row.village().code(), code -> new ArrayList<>(1)).add(row);
+            teams.computeIfAbsent(row.village().code(), code -> new ArrayList<>(1))
+                    .add(row);
         }
     }
 
     private static void several(List<Draft> team, CheckRule rule, Field field) {
         for (Draft row : team) {
-            team.stream().filter(other -> other != row).findFirst().ifPresent(other -> row.say(
-                    rule,
-                    field,
-                    row.text(field),
-                    row.text(Field.VILLAGE_NAME),
-                    TwinCheck.at(other, row),
-                    other.text(Field.NAME)));
+            team.stream()
+                    .filter(other -> other != row)
+                    .findFirst()
+                    .ifPresent(other -> row.say(
+                            rule,
+                            field,
+                            row.text(field),
+                            row.text(Field.VILLAGE_NAME),
+                            TwinCheck.at(other, row),
+                            other.text(Field.NAME)));
         }
     }
 
     private void taken(Draft row, Set<Long> leaving) {
         KnownService own = row.service();
-        boolean already = own != null
-                && own.role() == TeamRole.FIRST_SECRETARY
-                && own.status() == AssignmentStatus.IN_POST;
+        boolean already =
+                own != null && own.role() == TeamRole.FIRST_SECRETARY && own.status() == AssignmentStatus.IN_POST;
         if (already || row.village() == null) {
             return;
         }

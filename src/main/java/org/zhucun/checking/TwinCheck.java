@@ -54,7 +54,11 @@ final class TwinCheck {
         if (row.value(Field.NAME) == null || birth == null || birth.length() < MONTH || row.unit() == null) {
             return null;
         }
-        return row.text(Field.NAME) + '|' + birth.substring(0, MONTH) + '|' + row.unit().id();
+        return row.text(Field.NAME)
+                + '|'
+                + birth.substring(0, MONTH)
+                + '|'
+                + row.unit().id();
     }
 
     private static void judge(List<Draft> group) {

@@ -21,8 +21,7 @@ import org.zhucun.unit.UnitReader;
 final class UnitCheck {
 
     private static final int COUNTY = 6;
-    private static final Pattern POST = Pattern.compile(
-            ".*(长|主任|书记|主席|员|干部|干事|师|教授|医生|会计|经理|秘书|专干|副科|正科|副处|正处|职)$");
+    private static final Pattern POST = Pattern.compile(".*(长|主任|书记|主席|员|干部|干事|师|教授|医生|会计|经理|秘书|专干|副科|正科|副处|正处|职)$");
     private static final Pattern OFFICE =
             Pattern.compile(".*(学院|系|处|科|室|股|办公室|队|中心|所|站|组|部|班|委员会|党委|党组|支部|工会|团委|车间|片区)$");
     /** Parts of a unit that may be units of their own. */
@@ -112,8 +111,7 @@ final class UnitCheck {
         say(row, CheckRule.INNER_OFFICE, office ? Severity.INFO : Severity.WARNING, text, unit, rest);
     }
 
-    private static void say(
-            Draft row, CheckRule rule, Severity severity, String text, KnownUnit unit, String rest) {
+    private static void say(Draft row, CheckRule rule, Severity severity, String text, KnownUnit unit, String rest) {
         row.say(rule, severity, Field.UNIT_NAME, text, List.of(), text, unit.name(), rest);
     }
 
@@ -147,6 +145,13 @@ final class UnitCheck {
             row.store(Field.POST, answer.rest());
         }
         CheckRule rule = several ? CheckRule.UNIT_SEVERAL : CheckRule.UNIT_UNKNOWN;
-        row.say(rule, rule.severity(), Field.UNIT_NAME, text, suggestions, text, answer.suggestions().size());
+        row.say(
+                rule,
+                rule.severity(),
+                Field.UNIT_NAME,
+                text,
+                suggestions,
+                text,
+                answer.suggestions().size());
     }
 }
