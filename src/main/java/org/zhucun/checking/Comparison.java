@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhucun.assignment.KnownService;
+import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.recognition.Field;
 import org.zhucun.shared.PartialDate;
@@ -33,7 +33,7 @@ final class Comparison {
         if (cadre != null) {
             person(row, cadre);
         }
-        KnownService service = row.service();
+        KnownPost service = row.service();
         if (service != null) {
             service(row, service);
             unit(row, units.unit(service.unitId()));
@@ -78,7 +78,7 @@ final class Comparison {
         }
     }
 
-    private static void service(Draft row, KnownService service) {
+    private static void service(Draft row, KnownPost service) {
         text(row, Field.ROLE, service.role().name());
         text(row, Field.TEAM_LEADER, String.valueOf(service.teamLeader()));
         text(row, Field.SOURCE, service.source().name());

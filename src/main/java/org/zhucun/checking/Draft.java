@@ -10,7 +10,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
-import org.zhucun.assignment.KnownService;
+import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.division.Place;
 import org.zhucun.quota.TeamRole;
@@ -36,7 +36,7 @@ final class Draft {
     private @Nullable Place village;
     private @Nullable KnownUnit unit;
     private @Nullable KnownCadre cadre;
-    private @Nullable KnownService service;
+    private @Nullable KnownPost service;
     /** Set for a copy of an earlier row, which is not written. */
     private boolean copy;
 
@@ -100,7 +100,7 @@ final class Draft {
         cadre = known;
     }
 
-    void matches(KnownService known) {
+    void matches(KnownPost known) {
         service = known;
     }
 

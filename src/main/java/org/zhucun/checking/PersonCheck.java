@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.zhucun.assignment.KnownService;
+import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.division.VillageIndex;
 import org.zhucun.recognition.Field;
@@ -40,9 +40,9 @@ final class PersonCheck {
         if (cadre == null) {
             return;
         }
-        List<KnownService> services = snapshot.servicesOf(cadre);
-        KnownService elsewhere = null;
-        for (KnownService service : services) {
+        List<KnownPost> services = snapshot.servicesOf(cadre);
+        KnownPost elsewhere = null;
+        for (KnownPost service : services) {
             if (isMeant(row, service)) {
                 if (!sameName(row, cadre, services)) {
                     return;
@@ -63,7 +63,7 @@ final class PersonCheck {
     }
 
     /** A service in the row's village that is open, or that began when the row says. */
-    private static boolean isMeant(Draft row, KnownService service) {
+    private static boolean isMeant(Draft row, KnownPost service) {
         if (row.village() == null || !service.villageCode().equals(row.village().code())) {
             return false;
         }
@@ -74,7 +74,7 @@ final class PersonCheck {
                         && !service.startsOn().isAfter(start.latest()));
     }
 
-    private boolean sameName(Draft row, KnownCadre cadre, List<KnownService> services) {
+    private boolean sameName(Draft row, KnownCadre cadre, List<KnownPost> services) {
         if (cadre.name().equals(row.value(Field.NAME)) || row.value(Field.NAME) == null) {
             return true;
         }
@@ -87,7 +87,7 @@ final class PersonCheck {
         return false;
     }
 
-    private void sayElsewhere(Draft row, KnownCadre cadre, KnownService service) {
+    private void sayElsewhere(Draft row, KnownCadre cadre, KnownPost service) {
         Field field = PlaceCheck.place(row);
         if (!visible(service)) {
             row.say(CheckRule.IN_POST_OUT_OF_SCOPE, field, row.text(field), row.text(Field.NAME));
@@ -103,7 +103,7 @@ final class PersonCheck {
                 service.startsOn().toString());
     }
 
-    private boolean visible(KnownService service) {
+    private boolean visible(KnownPost service) {
         return terms.scope().covers(service.villageCode(), service.unitId());
     }
 

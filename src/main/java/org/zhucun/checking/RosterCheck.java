@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
-import org.zhucun.assignment.KnownServiceQueries;
+import org.zhucun.assignment.KnownPostQueries;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.cadre.KnownCadreQueries;
 import org.zhucun.division.PlaceQueries;
@@ -26,7 +26,7 @@ public class RosterCheck {
     private final PlaceQueries places;
     private final UnitIndexQueries units;
     private final KnownCadreQueries cadres;
-    private final KnownServiceQueries services;
+    private final KnownPostQueries services;
 
     /**
      * Judges every row, with every problem of each.

@@ -1,7 +1,7 @@
 package org.zhucun.checking;
 
 import org.jspecify.annotations.Nullable;
-import org.zhucun.assignment.KnownService;
+import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.unit.KnownUnit;
 
@@ -16,4 +16,4 @@ public record RosterMatch(
         @Nullable String villageCode,
         @Nullable KnownUnit unit,
         @Nullable KnownCadre cadre,
-        @Nullable KnownService service) {}
+        @Nullable KnownPost service) {}

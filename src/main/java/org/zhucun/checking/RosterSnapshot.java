@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhucun.assignment.KnownService;
+import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 
 /** What is on record of the people and villages a file speaks of, as it stood when the file was judged. */
@@ -16,8 +16,8 @@ final class RosterSnapshot {
 
     private final Map<String, KnownCadre> byIdNumber = new HashMap<>();
     private final Map<String, List<KnownCadre>> byName = new HashMap<>();
-    private final Map<Long, List<KnownService>> services = new HashMap<>();
-    private final Map<String, List<KnownService>> firstSecretaries = new HashMap<>();
+    private final Map<Long, List<KnownPost>> services = new HashMap<>();
+    private final Map<String, List<KnownPost>> firstSecretaries = new HashMap<>();
 
     /**
      * @param cadres everyone who has an identity number or a name of the file, in any order, none twice
@@ -25,9 +25,7 @@ final class RosterSnapshot {
      * @param firstSecretaries those in post in the file's villages
      */
     RosterSnapshot(
-            Collection<KnownCadre> cadres,
-            Collection<KnownService> services,
-            Collection<KnownService> firstSecretaries) {
+            Collection<KnownCadre> cadres, Collection<KnownPost> services, Collection<KnownPost> firstSecretaries) {
         for (KnownCadre cadre : cadres) {
             if (cadre.idNumber() != null) {
                 byIdNumber.put(cadre.idNumber(), cadre);
@@ -51,11 +49,11 @@ final class RosterSnapshot {
         return byName.getOrDefault(name, List.of());
     }
 
-    List<KnownService> servicesOf(KnownCadre cadre) {
+    List<KnownPost> servicesOf(KnownCadre cadre) {
         return services.getOrDefault(cadre.id(), List.of());
     }
 
-    List<KnownService> firstSecretariesOf(String villageCode) {
+    List<KnownPost> firstSecretariesOf(String villageCode) {
         return firstSecretaries.getOrDefault(villageCode, List.of());
     }
 }

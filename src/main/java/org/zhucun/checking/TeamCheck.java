@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhucun.assignment.AssignmentStatus;
-import org.zhucun.assignment.KnownService;
+import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.recognition.Field;
@@ -45,7 +45,7 @@ final class TeamCheck {
 
     /** Whether the row ends a first secretary's service or makes it another role. */
     private static boolean leaves(Draft row) {
-        KnownService service = row.service();
+        KnownPost service = row.service();
         return service != null
                 && service.role() == TeamRole.FIRST_SECRETARY
                 && (!row.isOpen() || row.role() == TeamRole.TEAM_MEMBER);
@@ -74,7 +74,7 @@ final class TeamCheck {
     }
 
     private void taken(Draft row, Set<Long> leaving) {
-        KnownService own = row.service();
+        KnownPost own = row.service();
         boolean already =
                 own != null && own.role() == TeamRole.FIRST_SECRETARY && own.status() == AssignmentStatus.IN_POST;
         if (already || row.village() == null) {

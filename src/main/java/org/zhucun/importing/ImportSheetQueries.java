@@ -45,7 +45,9 @@ public class ImportSheetQueries {
         Map<String, Map<Integer, Map<Field, String>>> typed = files.corrections(batchId);
         List<SheetPage.Line> lines = new ArrayList<>();
         String next = null;
-        for (int i = after == null ? 0 : Integer.parseInt(after) + 1; i < preview.checked().size(); i++) {
+        for (int i = after == null ? 0 : Integer.parseInt(after) + 1;
+                i < preview.checked().size();
+                i++) {
             CheckedRow row = preview.checked().get(i);
             if (verdict != null && row.verdict() != verdict) {
                 continue;
@@ -70,9 +72,8 @@ public class ImportSheetQueries {
         if (index < 0) {
             throw new NotFoundException();
         }
-        Map<Field, String> typed = files.corrections(batchId)
-                .getOrDefault(place.sheet(), Map.of())
-                .getOrDefault(place.row(), Map.of());
+        Map<Field, String> typed =
+                files.corrections(batchId).getOrDefault(place.sheet(), Map.of()).getOrDefault(place.row(), Map.of());
         SheetPage.Box box = line(preview.sources().get(index), preview.checked().get(index), typed)
                 .cells()
                 .get(field);
@@ -135,8 +136,7 @@ public class ImportSheetQueries {
                 for (RecognisedColumn column : sheet.columns()) {
                     Field field = column.field();
                     if (field != null) {
-                        columns.putIfAbsent(
-                                field, new SheetPage.Column(column.letter(), field.key(), column.header()));
+                        columns.putIfAbsent(field, new SheetPage.Column(column.letter(), field.key(), column.header()));
                     }
                 }
             }
@@ -161,7 +161,9 @@ public class ImportSheetQueries {
             if (field != null) {
                 String text = typed.getOrDefault(
                         field, source.row().cell(column.index()).text().strip());
-                cells.put(field.key(), box(field, text, row, typed.containsKey(field), byField.getOrDefault(field, List.of())));
+                cells.put(
+                        field.key(),
+                        box(field, text, row, typed.containsKey(field), byField.getOrDefault(field, List.of())));
             }
         }
         return new SheetPage.Line(row.sheet(), row.row(), row.verdict(), row.effect(), cells, whole);

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the label of the first suggestion, null when there is none
  */
 public record ProblemGroup(
-        ImportRowSummary.Issue issue, String sheet, int row, int count, @Nullable String suggestion) {}
+        ImportRowSummary.Issue issue,
+        String sheet,
+        int row,
+        int count,
+        @Nullable String suggestion) {}

@@ -12,7 +12,8 @@ import org.zhucun.shared.Severity;
  * @param columns the fields found in the selected sheets, in the order of the first of them
  * @param next the cursor of the next page, null on the last one
  */
-public record SheetPage(List<Column> columns, List<Line> lines, @Nullable String next) {
+public record SheetPage(
+        List<Column> columns, List<Line> lines, @Nullable String next) {
 
     /** The field under whose cell an issue is shown: that of its column, else its own. */
     public String fieldAt(ImportRowSummary.Issue issue) {

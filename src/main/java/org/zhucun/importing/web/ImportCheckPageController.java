@@ -127,8 +127,7 @@ class ImportCheckPageController {
 
     /** Who would leave if the list is complete; declared only after looking. */
     @GetMapping("/complete")
-    String leavers(
-            @PathVariable long id, @RequestParam @Nullable String division, DivisionScope scope, Model model) {
+    String leavers(@PathVariable long id, @RequestParam @Nullable String division, DivisionScope scope, Model model) {
         ImportSummary batch = queries.batch(scope, id);
         if (batch.kind() != ImportKind.ROSTER || batch.status() != ImportStatus.READY) {
             return ImportPageController.at(id);

@@ -6,7 +6,7 @@ import org.zhucun.quota.TeamRole;
 import org.zhucun.unit.UnitLevel;
 
 /** A service on record, as imports compare with it. */
-public record KnownService(
+public record KnownPost(
         long id,
         int version,
         long cadreId,

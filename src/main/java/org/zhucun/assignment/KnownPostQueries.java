@@ -20,7 +20,7 @@ import org.zhucun.unit.UnitLevel;
 @Component
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
-public class KnownServiceQueries {
+public class KnownPostQueries {
 
     private static final String SELECT = """
             select a.id, a.version, a.cadre_id, c.name, a.village_code, a.unit_id, a.unit_level, a.role, a.team_leader,
@@ -28,7 +28,7 @@ public class KnownServiceQueries {
               from assignment a join cadre c on c.id = a.cadre_id
              where a.programme = 'VILLAGE' and """;
 
-    private static final RowMapper<KnownService> KNOWN = (row, n) -> new KnownService(
+    private static final RowMapper<KnownPost> KNOWN = (row, n) -> new KnownPost(
             row.getLong("id"),
             row.getInt("version"),
             row.getLong("cadre_id"),
@@ -53,7 +53,7 @@ public class KnownServiceQueries {
 
     /** Services of these people that are open or ended, the latest first. */
     @Unscoped("an import must know where a person serves; what it says of it is judged with the scope")
-    public List<KnownService> ofCadres(Collection<Long> cadreIds) {
+    public List<KnownPost> ofCadres(Collection<Long> cadreIds) {
         return cadreIds.isEmpty()
                 ? List.of()
                 : those(
@@ -64,7 +64,7 @@ public class KnownServiceQueries {
 
     /** First secretaries in post in these villages, those in a handover aside. */
     @Unscoped("the villages have been found in the caller's scope")
-    public List<KnownService> firstSecretariesIn(Collection<String> villageCodes) {
+    public List<KnownPost> firstSecretariesIn(Collection<String> villageCodes) {
         return villageCodes.isEmpty()
                 ? List.of()
                 : those(
@@ -73,7 +73,7 @@ public class KnownServiceQueries {
                         connection -> connection.createArrayOf("varchar", villageCodes.toArray()));
     }
 
-    private List<KnownService> those(String condition, ArrayMaker array) {
+    private List<KnownPost> those(String condition, ArrayMaker array) {
         return jdbc.query(
                 connection -> {
                     var statement = connection.prepareStatement(SELECT + condition);
