@@ -26,7 +26,7 @@ class TestDatabaseTests {
     }
 
     @Test
-    void isEmptyAndOwnedByAnOrdinaryRole() {
+    void isEmptyAndOwnedByTheRoleOfTheTests() {
         assertThat(jdbc.sql("select count(*) from pg_tables where schemaname = 'public'")
                         .query(Integer.class)
                         .single())
