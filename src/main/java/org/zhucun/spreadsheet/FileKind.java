@@ -99,7 +99,7 @@ enum FileKind {
         return false;
     }
 
-    /** Text holds tabs and line ends, no other control characters; one kind of zero byte is UTF-16. */
+    /** Text holds tabs and line ends, hardly any other control character; zeros on one side are UTF-16. */
     private static void refuseBinary(byte[] content) {
         int controls = 0;
         int even = 0;
@@ -116,7 +116,7 @@ enum FileKind {
         }
         boolean marked = starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF);
         boolean wide = marked || (even + odd > 0 && Math.min(even, odd) * 4 < Math.max(even, odd));
-        if (!wide && (controls > 0 || even + odd > 0)) {
+        if (!wide && (controls * 200 > length || even + odd > 0)) {
             throw new FileRefusedException(FileRule.UNKNOWN_KIND);
         }
     }

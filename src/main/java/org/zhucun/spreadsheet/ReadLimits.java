@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxBytes the file as uploaded
  * @param maxRows rows of data in a sheet; titles, headers and notes may add {@link #HEADER_ROWS} to them
- * @param maxColumns the last column that holds something
+ * @param maxColumns the last column that holds something; dictionaries of drop-downs can be wide
  * @param maxCells cells kept in memory, blanks between filled ones among them
  * @param maxCharacters characters of text kept in memory
  * @param maxSheets sheets or tables
@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 public record ReadLimits(
         @DefaultValue("20MB") DataSize maxBytes,
         @DefaultValue("50000") int maxRows,
-        @DefaultValue("512") int maxColumns,
+        @DefaultValue("4096") int maxColumns,
         @DefaultValue("3000000") int maxCells,
         @DefaultValue("60000000") int maxCharacters,
         @DefaultValue("200") int maxSheets,
@@ -38,7 +38,7 @@ public record ReadLimits(
         return new ReadLimits(
                 DataSize.ofMegabytes(20),
                 50_000,
-                512,
+                4_096,
                 3_000_000,
                 60_000_000,
                 200,
@@ -46,5 +46,20 @@ public record ReadLimits(
                 2_000,
                 200,
                 60);
+    }
+
+    /** The same limits for a list that is longer than a roster, such as the divisions of a province. */
+    public ReadLimits withMaxRows(int rows) {
+        return new ReadLimits(
+                maxBytes,
+                rows,
+                maxColumns,
+                maxCells,
+                maxCharacters,
+                maxSheets,
+                maxInflated,
+                maxEntries,
+                maxRatio,
+                maxSeconds);
     }
 }

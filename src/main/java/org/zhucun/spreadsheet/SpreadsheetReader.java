@@ -25,13 +25,18 @@ public class SpreadsheetReader {
     }
 
     /**
-     * @param fileName as uploaded, for the log only
+     * @param fileName as uploaded; it decides nothing
      * @throws FileRefusedException with the rule the file breaks
      */
     public Workbook read(byte[] content, String fileName) {
+        return read(content, fileName, limits);
+    }
+
+    /** The same under limits of the caller's own. */
+    public Workbook read(byte[] content, String fileName, ReadLimits own) {
         places.acquireUninterruptibly();
         try {
-            Workbook workbook = parse(content, new ReadBudget(limits));
+            Workbook workbook = parse(content, new ReadBudget(own));
             if (workbook.sheets().isEmpty()) {
                 throw new FileRefusedException(FileRule.NO_SHEET);
             }
@@ -57,7 +62,7 @@ public class SpreadsheetReader {
         if (content.length == 0) {
             throw new FileRefusedException(FileRule.EMPTY);
         }
-        long allowed = limits.maxBytes().toBytes();
+        long allowed = budget.limits().maxBytes().toBytes();
         if (content.length > allowed) {
             long megabyte = 1L << 20;
             throw new FileRefusedException(

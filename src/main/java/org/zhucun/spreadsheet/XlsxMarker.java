@@ -1,8 +1,7 @@
 package org.zhucun.spreadsheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -36,18 +35,19 @@ final class XlsxMarker {
         if (!fills.usable()) {
             return null;
         }
-        Map<String, byte[]> replaced = new HashMap<>();
+        Map<String, ZipPackage.PartWriter> replaced = new LinkedHashMap<>();
         for (Map.Entry<String, SheetMarks> sheet : marks.entrySet()) {
             String part = places.sheets().get(sheet.getKey());
             if (part != null) {
                 replaced.put(
                         ZipPackage.key(part),
-                        rewritten(
+                        rewriting(
                                 part,
                                 (xml, out) -> new XlsxSheetMarker(xml, out, part, fills, sheet.getValue()).copy()));
             }
         }
-        replaced.put(ZipPackage.key(places.styles()), rewritten(places.styles(), fills::write));
+        // The styles come last: only then is known which ones the sheets asked for.
+        replaced.put(ZipPackage.key(places.styles()), rewriting(places.styles(), fills::write));
         return zip.with(replaced);
     }
 
@@ -55,13 +55,12 @@ final class XlsxMarker {
         void from(XMLStreamReader2 xml, XMLStreamWriter2 out) throws XMLStreamException;
     }
 
-    private byte[] rewritten(String part, Rewrite rewrite) {
-        return reader.in(part, xml -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            XMLStreamWriter2 out = SafeXml.create(bytes);
+    private ZipPackage.PartWriter rewriting(String part, Rewrite rewrite) {
+        return target -> reader.in(part, xml -> {
+            XMLStreamWriter2 out = SafeXml.create(target);
             rewrite.from(xml, out);
             out.close();
-            return bytes.toByteArray();
+            return true;
         });
     }
 }

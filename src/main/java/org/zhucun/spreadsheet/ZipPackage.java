@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -127,19 +128,27 @@ final class ZipPackage {
         return new GuardedStream(plain, budget, entry.getCompressedSize(), entry.getSize(), entry.getCrc());
     }
 
-    /** The same package with some parts replaced, by name in lower case; all others are copied as they are packed. */
-    byte[] with(Map<String, byte[]> replaced) throws IOException {
+    interface PartWriter {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * The same package with some parts replaced, by name in lower case. They are written in the order given, after all
+     * others, which are copied as they are packed.
+     */
+    byte[] with(Map<String, PartWriter> replaced) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + 65_536);
         try (ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out)) {
             for (Map.Entry<String, ZipArchiveEntry> part : entries.entrySet()) {
-                byte[] fresh = replaced.get(part.getKey());
-                if (fresh == null) {
+                if (!replaced.containsKey(part.getKey())) {
                     copy.addRawArchiveEntry(part.getValue(), packed(part.getValue()));
-                } else {
-                    copy.putArchiveEntry(new ZipArchiveEntry(part.getValue().getName()));
-                    copy.write(fresh);
-                    copy.closeArchiveEntry();
                 }
+            }
+            for (Map.Entry<String, PartWriter> part : replaced.entrySet()) {
+                ZipArchiveEntry former = entries.get(part.getKey());
+                copy.putArchiveEntry(new ZipArchiveEntry(former == null ? part.getKey() : former.getName()));
+                part.getValue().write(copy);
+                copy.closeArchiveEntry();
             }
         }
         return out.toByteArray();

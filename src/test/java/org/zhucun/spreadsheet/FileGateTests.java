@@ -444,6 +444,18 @@ class FileGateTests {
     }
 
     @Test
+    void readsALongerListWhereTheCallerAllowsIt() {
+        byte[] long111 = bytes("1,2\n".repeat(111));
+        ReadLimits ten = Reading.limits(10, 5, 1000, 5);
+        assertThat(new SpreadsheetReader(ten)
+                        .read(long111, "a.csv", ten.withMaxRows(200))
+                        .sheets()
+                        .get(0)
+                        .rows())
+                .hasSize(111);
+    }
+
+    @Test
     void refusesTooManyColumns_F023() {
         ReadLimits five = Reading.limits(10, 5, 1000, 5);
         Reading.refusal(bytes("1,2,3,4,5,6\n"), five, FileRule.TOO_MANY_COLUMNS);
