@@ -2,8 +2,10 @@ package org.zhucun.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhucun.division.ShippedDivisions;
@@ -48,6 +50,17 @@ class UnitCatalogueTests {
                         .filter(unit -> unit.parentId() == null)
                         .map(unit -> unit.level() + unit.divisionCode() + unit.shortName()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void withinOnePlaceEachNameMeansOneUnit() {
+        Map<String, List<String>> meanings = catalogue.all().stream()
+                .flatMap(unit -> Stream.concat(
+                                Stream.of(unit.name(), unit.shortName()).distinct(), unit.aliases().stream())
+                        .map(name -> Map.entry(unit.divisionCode() + name, unit.name())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        assertThat(meanings.values()).allSatisfy(units -> assertThat(units).hasSize(1));
     }
 
     @Test
