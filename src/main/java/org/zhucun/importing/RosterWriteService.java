@@ -16,6 +16,10 @@ import org.zhucun.assignment.BeginAssignment;
 import org.zhucun.assignment.EndReason;
 import org.zhucun.assignment.ReviseAssignment;
 import org.zhucun.cadre.CadreService;
+import org.zhucun.checking.RosterMatch;
+import org.zhucun.unit.KnownUnit;
+import org.zhucun.cadre.KnownCadre;
+import org.zhucun.assignment.EndAssignment;
 import org.zhucun.cadre.RecordCadre;
 import org.zhucun.cadre.ReviseCadre;
 import org.zhucun.quota.TeamRole;
@@ -53,15 +57,15 @@ class RosterWriteService {
         List<CheckedRow> beginning = new ArrayList<>();
         for (CheckedRow row : rows) {
             RosterMatch match = match(row);
-            if (match.cadreId() == null) {
+            if (match.cadre() == null) {
                 newPeople.add(person(row));
             } else if (row.old().keySet().stream().anyMatch(RosterWriteService::isOfThePerson)) {
-                changedPeople.add(new ReviseCadre(match.cadreId(), person(row)));
+                changedPeople.add(new ReviseCadre(match.cadre().id(), person(row)));
             }
-            if (match.assignmentId() == null) {
+            if (match.service() == null) {
                 beginning.add(row);
             } else if (row.old().keySet().stream().anyMatch(OF_THE_SERVICE::contains)) {
-                changedServices.add(change(row, match.assignmentId()));
+                changedServices.add(change(row, match.service().id()));
             }
         }
         cadres.reviseAll(changedPeople, context.batchId());
@@ -70,13 +74,33 @@ class RosterWriteService {
         assignments.beginAll(context.scope(), services(beginning, newIds), context.batchId());
     }
 
+    /** Ends the service of everyone a complete list does not name. */
+    @Unscoped("the context carries the scope")
+    void end(List<Leaver> leavers, DeclareComplete declaration, ImportContext context) {
+        LocalDate on = Objects.requireNonNull(declaration.endedOn());
+        EndReason reason = Objects.requireNonNull(declaration.endReason());
+        assignments.endAll(
+                context.scope(),
+                leavers.stream()
+                        .map(leaver -> new EndAssignment(leaver.assignmentId(), on, reason))
+                        .toList(),
+                context.batchId());
+    }
+
+    /** Takes back what a batch wrote, services first. */
+    @Unscoped("the batch was found in scope")
+    void revert(ImportContext context) {
+        assignments.revert(context.batchId());
+        cadres.revert(context.batchId());
+    }
+
     private List<BeginAssignment> services(List<CheckedRow> rows, long[] newIds) {
         List<CyclePeriod> periods = cycles.periods();
         List<BeginAssignment> services = new ArrayList<>(rows.size());
         int next = 0;
         for (CheckedRow row : rows) {
-            Long known = match(row).cadreId();
-            services.add(service(row, known == null ? newIds[next++] : known, periods));
+            KnownCadre known = match(row).cadre();
+            services.add(service(row, known == null ? newIds[next++] : known.id(), periods));
         }
         return services;
     }
@@ -87,7 +111,11 @@ class RosterWriteService {
     }
 
     private static RosterMatch match(CheckedRow row) {
-        return (RosterMatch) Objects.requireNonNull(row.target(), "a row that can be written was found");
+        return (RosterMatch) Objects.requireNonNull(row.target(), "a row that is written was found");
+    }
+
+    private static KnownUnit unit(CheckedRow row) {
+        return Objects.requireNonNull(match(row).unit(), "a row that is written has a unit");
     }
 
     private static RecordCadre person(CheckedRow row) {
@@ -103,7 +131,7 @@ class RosterWriteService {
                 .education(values.get(Field.EDUCATION))
                 .degree(values.get(Field.DEGREE))
                 .school(values.get(Field.SCHOOL))
-                .unitId(match(row).unitId())
+                .unitId(unit(row).id())
                 .post(values.get(Field.POST))
                 .rank(values.get(Field.RANK))
                 .staffCategory(values.get(Field.STAFF_CATEGORY))
@@ -114,16 +142,17 @@ class RosterWriteService {
     }
 
     private static BeginAssignment service(CheckedRow row, long cadreId, List<CyclePeriod> periods) {
-        RosterMatch match = match(row);
+        KnownUnit unit = unit(row);
+        String village = Objects.requireNonNull(match(row).villageCode(), "a row that is written has a village");
         Map<Field, String> values = row.values();
         LocalDate startsOn = Objects.requireNonNull(day(values.get(Field.STARTS_ON)), "a service starts on a day");
         return BeginAssignment.builder()
                 .cadreId(cadreId)
-                .villageCode(match.villageCode())
-                .unitId(match.unitId())
-                .unitLevel(match.unitLevel())
+                .villageCode(village)
+                .unitId(unit.id())
+                .unitLevel(unit.level())
                 .cycleId(periods.stream()
-                        .filter(period -> period.holds(match.villageCode(), startsOn))
+                        .filter(period -> period.holds(village, startsOn))
                         .map(CyclePeriod::id)
                         .findFirst()
                         .orElse(null))
@@ -138,7 +167,7 @@ class RosterWriteService {
     }
 
     private static ReviseAssignment change(CheckedRow row, long assignmentId) {
-        RosterMatch match = match(row);
+        KnownUnit sender = unit(row);
         Set<Field> changed = row.old().keySet();
         Map<Field, String> values = row.values();
         boolean unit = changed.contains(Field.UNIT_NAME) || changed.contains(Field.UNIT_LEVEL);
@@ -146,8 +175,8 @@ class RosterWriteService {
         String leader = changed.contains(Field.TEAM_LEADER) ? values.get(Field.TEAM_LEADER) : null;
         return ReviseAssignment.builder()
                 .id(assignmentId)
-                .unitId(unit ? (Long) match.unitId() : null)
-                .unitLevel(unit ? match.unitLevel() : null)
+                .unitId(unit ? (Long) sender.id() : null)
+                .unitLevel(unit ? sender.level() : null)
                 .role(role == null ? null : TeamRole.valueOf(role))
                 .teamLeader(leader == null ? null : Boolean.valueOf(leader))
                 .source(changed.contains(Field.SOURCE) ? source(values.get(Field.SOURCE)) : null)
