@@ -26,7 +26,7 @@ class BatchDesk {
     }
 
     ImportBatch save(ImportBatch batch) {
-        return batches.save(batch);
+        return batches.saveAndFlush(batch);
     }
 
     /** @throws NotFoundException when it is not there or belongs to an office the viewer does not see */

@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface ImportBatches extends Repository<ImportBatch, Long> {
 
-    ImportBatch save(ImportBatch batch);
+    ImportBatch saveAndFlush(ImportBatch batch);
 
     Optional<ImportBatch> findById(long id);
 }
