@@ -26,7 +26,7 @@ public class KnownPostQueries {
             select a.id, a.version, a.cadre_id, c.name, a.village_code, a.unit_id, a.unit_level, a.role, a.team_leader,
                    a.source, a.status, a.starts_on, a.planned_end_on, a.ended_on, a.end_reason
               from assignment a join cadre c on c.id = a.cadre_id
-             where a.programme = 'VILLAGE' and """;
+             where a.programme = 'VILLAGE' and\s""";
 
     private static final RowMapper<KnownPost> KNOWN = (row, n) -> new KnownPost(
             row.getLong("id"),

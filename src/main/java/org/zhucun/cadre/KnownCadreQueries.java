@@ -18,7 +18,7 @@ public class KnownCadreQueries {
     private static final String SELECT = """
             select id, version, name, gender, birth, ethnicity, political, party_joined, work_started, education,
                    degree, school, unit_id, post, rank, staff_category, phone, id_number, remark
-              from cadre where """;
+              from cadre where\s""";
 
     private static final RowMapper<KnownCadre> KNOWN = (row, n) -> new KnownCadre(
             row.getLong("id"),
