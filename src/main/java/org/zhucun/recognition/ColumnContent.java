@@ -22,6 +22,7 @@ final class ColumnContent {
     private static final Pattern PATH = Pattern.compile(".{1,12}(?:县|区|市|州|旗|镇|乡|街道).+(?:村|社区|村委会|居委会|委员会|嘎查)$");
     private static final Pattern NAME =
             Pattern.compile("[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff]+[·•‧∙・.][\\u3400-\\u9fff·]+");
+    private static final Pattern OF_A_PLACE = Pattern.compile(".+(?:县|区|镇|乡|街道|村|社区|局|省|市)");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d(?:\\D.{0,6}|\\d{2}|\\d{4}|\\D\\d{1,2}\\D\\d{1,2}\\D?)?|\\d\\d\\.\\d\\d?|[一二][九〇○零O].{2,10}|[A-Z][a-z]{2}-\\d\\d");
     private static final Pattern PERIOD =
@@ -71,8 +72,9 @@ final class ColumnContent {
         }
         return switch (field) {
             case NAME ->
-                share(t ->
-                        NAME.matcher(t).matches() && Vocabulary.of(Field.ROLE).find(t) == null);
+                share(t -> NAME.matcher(t).matches()
+                        && !OF_A_PLACE.matcher(t).matches()
+                        && Vocabulary.of(Field.ROLE).find(t) == null);
             case ID_NUMBER -> share(t -> ID.matcher(t).matches());
             case PHONE -> share(t -> PHONE.matcher(t).matches());
             case UNIT_NAME, LINKED_UNIT, PARENT_UNIT, SHORT_NAME ->

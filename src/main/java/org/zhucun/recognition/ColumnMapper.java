@@ -80,27 +80,10 @@ final class ColumnMapper {
         }
         unitBeforeThePost(claims, won, taken);
         doubtTwoNames(claims, won);
-        identityByContent(won, taken);
-        return columns(won);
-    }
-
-    /** A guess for a table whose header is missing: a person has to confirm it. */
-    List<RecognisedColumn> mapByContent() {
-        Set<Field> taken = EnumSet.noneOf(Field.class);
-        List<RecognisedColumn> columns = new ArrayList<>();
-        for (int column = 0; column < contents.size(); column++) {
-            ColumnContent content = contents.get(column);
-            Field likely = TOLD_BY_CONTENT.stream()
-                    .filter(field -> !taken.contains(field) && content.share(field) >= ALIKE)
-                    .filter(field -> field.content() != Field.Content.WORD || !Text.isAllDigits(content.first()))
-                    .findFirst()
-                    .orElse(null);
-            if (likely != null) {
-                taken.add(likely);
-            }
-            columns.add(column(column, likely, likely == null ? 0 : BY_CONTENT));
+        if (kind == ImportKind.ROSTER) {
+            guessByContent(won, taken);
         }
-        return List.copyOf(columns);
+        return columns(won);
     }
 
     /** What a person decided. */
@@ -179,17 +162,36 @@ final class ColumnMapper {
         }
     }
 
-    private void identityByContent(@Nullable Claim[] won, Set<Field> taken) {
-        if (kind != ImportKind.ROSTER || taken.contains(Field.ID_NUMBER)) {
-            return;
-        }
-        for (int column = 0; column < endOfTable(); column++) {
-            boolean free = won[column] == null && !words.isOther(block.leaf(column));
-            if (free && contents.get(column).size() >= 2 && contents.get(column).share(Field.ID_NUMBER) >= ALIKE) {
-                won[column] = new Claim(column, Field.ID_NUMBER, 0, DOUBTFUL);
-                return;
+    /**
+     * Looks for what a roster cannot do without among columns whose headers say nothing: a guess that a person has to
+     * confirm. A table without any header is guessed as a whole.
+     */
+    private void guessByContent(@Nullable Claim[] won, Set<Field> taken) {
+        boolean whole = taken.isEmpty();
+        for (Field field : TOLD_BY_CONTENT) {
+            if (taken.contains(field) || !whole && !isMissed(field, taken)) {
+                continue;
+            }
+            for (int column = 0; column < endOfTable() && !taken.contains(field); column++) {
+                if (won[column] == null && isAlike(column, field)) {
+                    won[column] = new Claim(column, field, 0, BY_CONTENT);
+                    taken.add(field);
+                }
             }
         }
+    }
+
+    private boolean isMissed(Field field, Set<Field> taken) {
+        return field == Field.ID_NUMBER
+                || kind.required().stream()
+                        .anyMatch(
+                                group -> group.contains(field) && group.stream().noneMatch(taken::contains));
+    }
+
+    private boolean isAlike(int column, Field field) {
+        ColumnContent content = contents.get(column);
+        boolean number = field.content() == Field.Content.WORD && Text.isAllDigits(content.first());
+        return !number && !words.isOther(block.leaf(column)) && content.size() >= 2 && content.share(field) >= ALIKE;
     }
 
     private List<RecognisedColumn> columns(@Nullable Claim[] won) {

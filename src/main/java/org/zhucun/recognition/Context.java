@@ -1,5 +1,6 @@
 package org.zhucun.recognition;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class Context {
     /** The same map until something new is said. */
     Map<Field, String> now() {
         if (current.isEmpty() && !said.isEmpty()) {
-            current = Map.copyOf(said);
+            current = Collections.unmodifiableMap(new EnumMap<>(said));
         }
         return current;
     }

@@ -44,10 +44,6 @@ record HeaderBlock(int first, int last, int lastNumber, List<List<String>> paths
         return new HeaderBlock(0, -1, 0, paths);
     }
 
-    boolean isNone() {
-        return last < first;
-    }
-
     private static List<String> path(List<Row> rows, int column, Merges merges) {
         Set<String> path = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -35,7 +35,7 @@ final class HeaderFinder {
         for (int first = 0; first < Math.min(rows.size(), ROWS_LOOKED_AT); first++) {
             for (int last = first; last < Math.min(rows.size(), first + TALLEST); last++) {
                 boolean gap = rows.get(last).number() - rows.get(first).number() >= TALLEST;
-                if (gap || holdsData(rows.get(last))) {
+                if (gap || holdsData(rows.get(last)) || last > first && isAlone(rows.get(last))) {
                     break;
                 }
                 HeaderBlock block = HeaderBlock.of(rows, first, last, merges);
@@ -64,7 +64,9 @@ final class HeaderFinder {
 
     private boolean isEnough(Set<Field> fields) {
         return switch (kind) {
-            case ROSTER -> fields.contains(Field.NAME) && fields.size() >= 3;
+            case ROSTER ->
+                fields.size() >= (fields.contains(Field.NAME) ? 3 : 5)
+                        && (fields.contains(Field.NAME) || fields.contains(Field.ID_NUMBER));
             case DIVISIONS -> fields.contains(Field.DIVISION_CODE) && fields.contains(Field.DIVISION_NAME);
             case UNITS -> fields.contains(Field.UNIT_NAME);
             case VILLAGES -> kind.required().get(0).stream().anyMatch(fields::contains);
@@ -92,6 +94,11 @@ final class HeaderFinder {
                         && HeaderGroup.of(cell.text()) != null
                         && cell.text().length() <= 8);
         return texts >= 2 && grouped && !preamble;
+    }
+
+    /** One cell below a header is a section or a note, never a line of the header. */
+    private static boolean isAlone(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() < 2;
     }
 
     /** Whether a cell of the row can only be data: an identity number, a phone, two dates. */

@@ -25,22 +25,18 @@ final class RowSorter {
             Field.PHONE);
 
     private final ImportKind kind;
-    private final HeaderWords words = HeaderWords.shipped();
     private final Merges merges;
-    private final List<List<String>> headers;
+    private final HeaderEcho echo;
     private final List<Integer> personal = new ArrayList<>();
     private final List<Integer> mapped = new ArrayList<>();
     private final int nameColumn;
     private final int idColumn;
     private final int width;
 
-    /**
-     * @param headers the raw texts of the header's rows, by column
-     */
-    RowSorter(ImportKind kind, List<RecognisedColumn> columns, List<List<String>> headers, Merges merges) {
+    RowSorter(ImportKind kind, List<RecognisedColumn> columns, HeaderEcho echo, Merges merges) {
         this.kind = kind;
         this.merges = merges;
-        this.headers = headers;
+        this.echo = echo;
         int name = -1;
         int id = -1;
         int end = 0;
@@ -81,7 +77,8 @@ final class RowSorter {
     SkippedRow.@Nullable Reason reasonToSkip(Row row, boolean beforeAnyData) {
         boolean identified = hasIdentity(row);
         String first = firstText(row);
-        if (first.length() <= 12 && RowWords.EXAMPLE.matcher(first).matches()
+        if (saysExample(row)
+                || first.length() <= 12 && RowWords.EXAMPLE.matcher(first).matches()
                 || isFirstWithPlaceholder(row, beforeAnyData, identified)) {
             return SkippedRow.Reason.EXAMPLE;
         }
@@ -89,7 +86,7 @@ final class RowSorter {
             return null;
         }
         List<String> texts = texts(row);
-        if (isHeaderAgain(row) || isCounter(row)) {
+        if (echo.isSame(row) || echo.isAnother(row) || echo.isCounter(row)) {
             return SkippedRow.Reason.HEADER;
         }
         if (texts.stream().filter(t -> RowWords.REQUIRED.matcher(t).matches()).count() * 2 > texts.size()) {
@@ -153,6 +150,12 @@ final class RowSorter {
         return id.text().length() >= 15 && Text.isDigit(Text.clean(id.text()).charAt(0));
     }
 
+    /** 张三（示例） for a name. */
+    private boolean saysExample(Row row) {
+        String name = nameColumn < 0 ? "" : row.cell(nameColumn).text();
+        return name.length() >= 4 && (name.contains("示例") || name.contains("样例") || name.contains("例如"));
+    }
+
     private boolean isFirstWithPlaceholder(Row row, boolean beforeAnyData, boolean identified) {
         if (!beforeAnyData || nameColumn < 0) {
             return false;
@@ -164,56 +167,6 @@ final class RowSorter {
                                 .value()
                         != null;
         return !soundNumber && RowWords.PLACEHOLDER.matcher(name).matches();
-    }
-
-    private boolean isHeaderAgain(Row row) {
-        return isSameHeader(row) || isAnotherHeader(row);
-    }
-
-    /** The header's own words in most of the row. */
-    private boolean isSameHeader(Row row) {
-        int same = 0;
-        int cells = 0;
-        for (int column = 0; column < Math.max(width, headers.size()); column++) {
-            String text = row.cell(column).text();
-            if (!text.isBlank()) {
-                cells++;
-                same += column < headers.size() && headers.get(column).contains(text) ? 1 : 0;
-            }
-        }
-        return same >= 2 && same * 2 > cells;
-    }
-
-    /** 姓名 among at least four known headers that are not those above. */
-    boolean isAnotherHeader(Row row) {
-        if (row.cells().stream().noneMatch(this::isNameHeader) || isSameHeader(row)) {
-            return false;
-        }
-        long known = row.cells().stream()
-                .filter(cell -> cell.type() == Cell.Type.TEXT && cell.text().length() <= 20 && !cell.isBlank())
-                .filter(cell -> !words.meanings(List.of(cell.text()), kind).isEmpty())
-                .count();
-        return known >= 4;
-    }
-
-    private boolean isNameHeader(Cell cell) {
-        String text = cell.text();
-        return text.length() <= 20 && text.indexOf('姓') >= 0 && text.indexOf('名') > 0 && words.isNameHeader(text);
-    }
-
-    /** 1 2 3 4 ... or A B C ... below a header, to number the columns. */
-    private boolean isCounter(Row row) {
-        int previous = 0;
-        int steps = 0;
-        for (int column = 0; column < width; column++) {
-            String text = Text.tight(row.cell(column).text());
-            if (!text.isEmpty() && text.length() <= 2) {
-                int value = Text.isAllDigits(text) ? Integer.parseInt(text) : text.charAt(0) - 'A' + 1;
-                steps += value == previous + 1 ? 1 : 0;
-                previous = value;
-            }
-        }
-        return steps >= 4 && steps * 10 >= mapped.size() * 7;
     }
 
     private int filled(Row row, List<Integer> columns) {

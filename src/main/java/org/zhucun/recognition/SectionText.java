@@ -1,7 +1,11 @@
 package org.zhucun.recognition;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a section row says for the rows below it: a place, a unit, a role or a level. */
 final class SectionText {
@@ -9,10 +13,37 @@ final class SectionText {
     private static final java.util.regex.Pattern UNIT = java.util.regex.Pattern.compile(
             ".{2,}(?:局|厅|[县市省区]委|委员会|部|办公室|公司|集团|学院|大学|银行|医院|联合会|协会|工会|中心|法院|检察院|政府|[县市省区]府|妇联|科协|残联|监委|学校|电视台|团委)");
 
+    private static final Set<Field> LABELS = EnumSet.of(
+            Field.CITY_NAME,
+            Field.COUNTY_NAME,
+            Field.TOWNSHIP_NAME,
+            Field.VILLAGE_NAME,
+            Field.VILLAGE_PLACE,
+            Field.UNIT_NAME);
+
     private SectionText() {}
+
+    /** 乡镇：五龙镇　村：嘉龙村 — each word under the label before it. */
+    private static Map<Field, String> labelled(String text) {
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        for (String part : text.split("\\s+")) {
+            int colon = part.indexOf(':');
+            if (colon > 0 && colon + 1 < part.length()) {
+                HeaderWords.shipped().meanings(List.of(part.substring(0, colon)), ImportKind.ROSTER).stream()
+                        .filter(meaning -> LABELS.contains(meaning.field()))
+                        .min(Comparator.comparingInt(HeaderWords.Meaning::rank))
+                        .ifPresent(meaning -> said.put(meaning.field(), PlaceText.heading(part.substring(colon + 1))));
+            }
+        }
+        return said;
+    }
 
     /** What is said, empty when the heading says nothing the importer can use. */
     static Map<Field, String> read(String text) {
+        Map<Field, String> labelled = labelled(Text.clean(text));
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         String heading = PlaceText.heading(text);
         Map<Field, String> place = PlaceText.whole(heading);
         if (!place.isEmpty()) {

@@ -21,13 +21,15 @@ final class TableReader {
     private final List<SkippedRow> skipped = new ArrayList<>();
     private List<RecognisedColumn> columns;
     private RowSorter sorter;
+    private HeaderEcho echo;
 
     TableReader(ImportKind kind, Sheet sheet, HeaderBlock header, List<RecognisedColumn> columns, Merges merges) {
         this.kind = kind;
         this.rows = sheet.rows();
         this.merges = merges;
         this.columns = columns;
-        this.sorter = sorterFor(header);
+        this.echo = echoOf(header);
+        this.sorter = new RowSorter(kind, columns, echo, merges);
         context.sheetName(sheet.name());
         for (Row row : rows.subList(0, header.first())) {
             skipped.add(skip(row, context.lineAbove(row)));
@@ -62,7 +64,7 @@ final class TableReader {
                 continue;
             }
             lastFilled = row.number();
-            HeaderBlock again = sorter.isAnotherHeader(row) ? headerAt(index) : null;
+            HeaderBlock again = echo.isAnother(row) ? headerAt(index) : null;
             if (again == null) {
                 sort(row);
                 index++;
@@ -100,7 +102,8 @@ final class TableReader {
             return null;
         }
         columns = others;
-        sorter = sorterFor(block);
+        echo = echoOf(block);
+        sorter = new RowSorter(kind, columns, echo, merges);
         nameHeader();
         return block;
     }
@@ -109,7 +112,7 @@ final class TableReader {
         return index < columns.size() ? columns.get(index).field() : null;
     }
 
-    private RowSorter sorterFor(HeaderBlock header) {
+    private HeaderEcho echoOf(HeaderBlock header) {
         List<List<String>> texts = new ArrayList<>();
         for (int column = 0; column < header.paths().size(); column++) {
             List<String> raw = new ArrayList<>();
@@ -120,7 +123,7 @@ final class TableReader {
             }
             texts.add(raw);
         }
-        return new RowSorter(kind, columns, texts, merges);
+        return new HeaderEcho(kind, texts);
     }
 
     private void nameHeader() {

@@ -14,6 +14,9 @@ import org.zhucun.spreadsheet.Workbook;
 /** Finds the tables of a workbook and proposes what their columns mean. */
 public final class TableRecogniser {
 
+    private static final List<String> OF_OTHER_LISTS =
+            List.of("户主", "贫困户", "脱贫户", "监测户", "农户", "金额", "银行卡", "开户", "账号", "应发", "实发", "补助标准");
+
     /**
      * @param choice what a person confirmed or corrected, null for the first look
      * @return every sheet, with the rows of those that hold a table; see {@link RecognisedWorkbook#refusal()}
@@ -32,8 +35,8 @@ public final class TableRecogniser {
         HeaderBlock header = chosen == null || chosen.headerRows().isEmpty()
                 ? new HeaderFinder(kind, sheet.rows(), merges).find()
                 : chosenHeader(sheet.rows(), chosen.headerRows(), merges);
-        if (header == null && kind == ImportKind.ROSTER && holdsIdentityNumbers(sheet.rows())) {
-            header = HeaderBlock.none(sheet.rows());
+        if (header == null && kind == ImportKind.ROSTER) {
+            header = aboveIdentityNumbers(sheet.rows(), merges);
         }
         if (header == null) {
             return new RecognisedSheet(
@@ -41,10 +44,11 @@ public final class TableRecogniser {
         }
         List<Row> body = below(sheet.rows(), header);
         ColumnMapper mapper = new ColumnMapper(kind, header, body);
-        List<RecognisedColumn> columns = columns(mapper, header, chosen);
+        List<RecognisedColumn> columns =
+                chosen == null || chosen.columns() == null ? mapper.map() : mapper.map(chosen.columns());
         TableReader table = new TableReader(kind, sheet, header, columns, merges).read(header);
         List<Set<Field>> missing = missing(kind, columns, table.context());
-        boolean selected = choice == null ? !sheet.hidden() && !isHopeless(kind, missing) : chosen != null;
+        boolean selected = choice == null ? !sheet.hidden() && !isHopeless(kind, columns, missing) : chosen != null;
         return new RecognisedSheet(
                 sheet.name(),
                 sheet.hidden(),
@@ -57,21 +61,26 @@ public final class TableRecogniser {
                 Fingerprint.of(kind, columns));
     }
 
-    private static List<RecognisedColumn> columns(
-            ColumnMapper mapper, HeaderBlock header, MappingChoice.@Nullable SheetChoice chosen) {
-        if (chosen != null && chosen.columns() != null) {
-            return mapper.map(chosen.columns());
+    /** People under headers nobody knows, or under none: most of the first rows carry an identity number. */
+    private static @Nullable HeaderBlock aboveIdentityNumbers(List<Row> rows, Merges merges) {
+        int first = 0;
+        while (first < Math.min(rows.size(), 10) && !hasIdentityNumber(rows.get(first))) {
+            first++;
         }
-        return header.isNone() ? mapper.mapByContent() : mapper.map();
+        long people = rows.stream()
+                .skip(first)
+                .limit(10)
+                .filter(TableRecogniser::hasIdentityNumber)
+                .count();
+        if (people < 2 || people * 2 < Math.min(10, rows.size() - first)) {
+            return null;
+        }
+        boolean headed = first > 0 && rows.get(first - 1).cells().size() >= 3;
+        return headed ? HeaderBlock.of(rows, first - 1, first - 1, merges) : HeaderBlock.none(rows);
     }
 
-    /** People without a header: most of the first rows carry an identity number. */
-    private static boolean holdsIdentityNumbers(List<Row> rows) {
-        long people = rows.stream()
-                .limit(10)
-                .filter(row -> row.cells().stream().anyMatch(TableRecogniser::isIdentityNumber))
-                .count();
-        return people >= 2 && people * 2 >= Math.min(10, rows.size());
+    private static boolean hasIdentityNumber(Row row) {
+        return row.cells().stream().anyMatch(TableRecogniser::isIdentityNumber);
     }
 
     private static boolean isIdentityNumber(Cell cell) {
@@ -119,9 +128,15 @@ public final class TableRecogniser {
                 .anyMatch(c -> c.field() == Field.ROLE && RoleCells.placeBefore(Text.tight(c.sample())) != null);
     }
 
-    /** People without a place and without a role: some other list. */
-    private static boolean isHopeless(ImportKind kind, List<Set<Field>> missing) {
-        return kind == ImportKind.ROSTER && missing.size() >= 2;
+    /** People without a place and without a role, households, or payments: some other list. */
+    private static boolean isHopeless(ImportKind kind, List<RecognisedColumn> columns, List<Set<Field>> missing) {
+        return kind == ImportKind.ROSTER
+                && !missing.isEmpty()
+                && (missing.size() >= 2 || columns.stream().anyMatch(c -> isOfAnotherList(c.header())));
+    }
+
+    private static boolean isOfAnotherList(String header) {
+        return OF_OTHER_LISTS.stream().anyMatch(header::contains);
     }
 
     private static @Nullable Violation refusal(Workbook workbook, ImportKind kind, List<RecognisedSheet> sheets) {
@@ -131,7 +146,7 @@ public final class TableRecogniser {
             String hidden = String.join(
                     "、",
                     sheets.stream()
-                            .filter(s -> s.hidden() && s.isTable() && !isHopeless(kind, s.missing()))
+                            .filter(s -> s.hidden() && s.isTable() && !isHopeless(kind, s.columns(), s.missing()))
                             .map(RecognisedSheet::name)
                             .toList());
             return hidden.isEmpty()
