@@ -103,6 +103,15 @@ public class DivisionQueries {
         return letters ? "d.initials like :start" : "d.name like :part or d.short_name like :part";
     }
 
+    /** All divisions above the village that are in force, in code order. */
+    @Unscoped("names of divisions above the village are public; the list's judge looks at the scope")
+    public List<DivisionSummary> areas() {
+        return jdbc.sql(COLUMNS + " where length(d.code) < 12 and" + IN_FORCE + " order by d.code")
+                .param("asOf", dataClock.asOf())
+                .query(DivisionSummary.class)
+                .list();
+    }
+
     /** The divisions above a place and the place itself, province first; only those that exist. */
     @Unscoped("names of the divisions above a place are public; they stand in every path")
     public List<DivisionSummary> branch(DivisionCode code) {

@@ -106,6 +106,17 @@ class DispatchingUnit {
         changedAt = now;
     }
 
+    /** Remembers the import that brought it. */
+    DispatchingUnit importedBy(long batchId) {
+        importBatchId = batchId;
+        return this;
+    }
+
+    /** Becomes a part of another unit. */
+    void partOf(long otherId) {
+        parentId = otherId;
+    }
+
     /** Stands aside for another record of the same unit. */
     void mergeInto(DispatchingUnit other, Actor actor, Instant now) {
         mergedIntoId = other.id;

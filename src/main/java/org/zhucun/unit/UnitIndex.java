@@ -86,6 +86,15 @@ public final class UnitIndex {
         return byName.get(clean(fullName));
     }
 
+    /** Units in use for which this is another name than their full one. */
+    public List<KnownUnit> withAlias(String name) {
+        return otherwiseNamed(clean(name)).stream()
+                .filter(placed -> !placed.former())
+                .map(Placed::unit)
+                .distinct()
+                .toList();
+    }
+
     /** The unit of this id, or the one that stands for it since a merge; null when there is none. */
     public @Nullable KnownUnit unit(long id) {
         KnownUnit unit = byId.get(id);

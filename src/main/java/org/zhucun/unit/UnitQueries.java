@@ -28,7 +28,7 @@ import org.zhucun.shared.Unscoped;
 @Transactional(readOnly = true)
 public class UnitQueries {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select u.id, u.name, u.short_name, u.level, u.division_code, u.credit_code, u.nature, u.affiliation,
                    u.parent_id, u.merged_into_id, u.version,
                    array(select alias from unit_alias a where a.unit_id = u.id order by alias) as aliases

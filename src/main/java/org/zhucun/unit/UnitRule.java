@@ -32,7 +32,17 @@ public enum UnitRule implements RuleCode {
     /** A merge names the unit that stays and a reason. */
     MERGE_GIVES_REASON("U012", Severity.ERROR),
     /** A merge is undone before the ones it was built on: the unit that stayed must still be in use. */
-    UNDONE_IN_ORDER("U013", Severity.ERROR);
+    UNDONE_IN_ORDER("U013", Severity.ERROR),
+    /** A list that names a unit by another's alias is asked about. */
+    ALIAS_OF_ANOTHER("U014", Severity.WARNING),
+    /** A unit of another area is registered there; a list does not change it. */
+    REGISTERED_ELSEWHERE("U015", Severity.ERROR),
+    /** A unit stands in a list once. */
+    ONCE_IN_A_FILE("U016", Severity.ERROR),
+    /** A new unit without a level has that of its area, and this is said. */
+    LEVEL_FROM_AREA("U017", Severity.INFO),
+    /** The unit another one is part of is in the register or in the same list. */
+    PARENT_EXISTS("U018", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

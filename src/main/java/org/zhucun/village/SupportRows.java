@@ -2,12 +2,14 @@ package org.zhucun.village;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zhucun.division.VillageCategory;
 
 /** The stored periods of one village: support, categories, the unit behind it. Joins the caller's transaction. */
 @Component
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SupportRows {
 
     private static final String STORED =
-            "select id, version, starts_on, changed_by, changed_at from village_support where village_code = :code";
+            "select id, version, starts_on, ends_on, changed_by, changed_at from village_support where village_code = :code";
 
     private final JdbcClient jdbc;
 
@@ -23,11 +25,12 @@ class SupportRows {
             long id,
             int version,
             LocalDate startsOn,
+            @Nullable LocalDate endsOn,
             @Nullable String changedBy,
             @Nullable OffsetDateTime changedAt) {}
 
-    /** Who writes, and when. */
-    record Change(String by, OffsetDateTime at) {}
+    /** Who writes, when, and by which import, if any. */
+    record Change(String by, OffsetDateTime at, @Nullable Long batchId) {}
 
     /** The period that holds on a day, locked against others who change it. */
     Optional<Stored> reaching(String code, LocalDate day) {
@@ -47,9 +50,9 @@ class SupportRows {
 
     void insert(String code, ChangeSupport change, LocalDate from, int version, Change by) {
         jdbc.sql("insert into village_support (id, village_code, starts_on, ends_on, required_first_secretary,"
-                        + " required_members, reason, version, changed_by, changed_at)"
+                        + " required_members, reason, version, changed_by, changed_at, import_batch_id)"
                         + " values (nextval('village_support_seq'), :code, :from, :until, :first, :members, :reason,"
-                        + " :version, :by, :at)")
+                        + " :version, :by, :at, :batch)")
                 .param("code", code)
                 .param("from", from)
                 .param("until", change.until())
@@ -59,6 +62,7 @@ class SupportRows {
                 .param("version", version)
                 .param("by", by.by)
                 .param("at", by.at)
+                .param("batch", by.batchId)
                 .update();
     }
 
@@ -120,6 +124,21 @@ class SupportRows {
                     .param("category", category.category().name())
                     .param("from", category.startsOn())
                     .param("until", category.endsOn())
+                    .update();
+        }
+    }
+
+    /** Adds categories from a day on; one the village has then stays as it is. */
+    void addCategories(String code, Collection<VillageCategory> categories, LocalDate on, Change by) {
+        for (VillageCategory category : categories) {
+            jdbc.sql("insert into village_category (id, village_code, category, starts_on, import_batch_id)"
+                            + " select nextval('village_category_seq'), :code, :category, :on, :batch where not exists"
+                            + " (select 1 from village_category where village_code = :code and category = :category"
+                            + " and (starts_on = :on or starts_on < :on and (ends_on is null or ends_on > :on)))")
+                    .param("code", code)
+                    .param("category", category.name())
+                    .param("on", on)
+                    .param("batch", by.batchId)
                     .update();
         }
     }

@@ -24,7 +24,13 @@ public enum VillageRule implements RuleCode {
     /** A change of support says why. */
     REASON_GIVEN("V008", Severity.ERROR),
     /** The category is one of the list. */
-    KNOWN_CATEGORY("V009", Severity.ERROR);
+    KNOWN_CATEGORY("V009", Severity.ERROR),
+    /** A village stands in a list once. */
+    ONCE_IN_A_FILE("V010", Severity.ERROR),
+    /** Posts a list does not give follow from the categories (VIL-1 to VIL-4), and this is said. */
+    POSTS_ASSUMED("V011", Severity.INFO),
+    /** Support without a first day begins on the day of the import, and this is said. */
+    START_ASSUMED("V012", Severity.INFO);
 
     private final String code;
     private final Severity severity;

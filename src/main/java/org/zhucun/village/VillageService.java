@@ -53,7 +53,7 @@ public class VillageService {
 
         OffsetDateTime now = OffsetDateTime.now(clock);
         try {
-            writeSupport(code.value(), change, from, current, new SupportRows.Change(actor.name(), now));
+            writeSupport(code.value(), change, from, current, new SupportRows.Change(actor.name(), now, null));
         } catch (DataIntegrityViolationException e) {
             throw conflict(e, code);
         }

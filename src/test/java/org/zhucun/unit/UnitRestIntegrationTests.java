@@ -96,7 +96,7 @@ class UnitRestIntegrationTests {
     }
 
     @Test
-    void collectsEverythingThatIsWrong() throws Exception {
+    void collectsEverythingThatIsWrong_U007_U002_U008() throws Exception {
         create("{'name':'局','divisionCode':'510899'}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.violations[*].code").value(contains("U007", "U002", "U008")));

@@ -152,7 +152,7 @@ class VillageRestIntegrationTests {
     }
 
     @Test
-    void collectsEverythingThatIsWrong() throws Exception {
+    void collectsEverythingThatIsWrong_V002_V003_V005_V006_V008() throws Exception {
         change(
                         JIALONG,
                         staffOf("510824"),
