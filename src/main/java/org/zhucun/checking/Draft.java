@@ -1,6 +1,5 @@
 package org.zhucun.checking;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +28,7 @@ final class Draft {
 
     private final RosterRow source;
     private final Columns columns;
+    private final Dates dates;
     private final Map<Field, String> values;
     private final List<Remark> remarks;
     private final Map<Field, String> old = new EnumMap<>(Field.class);
@@ -40,9 +40,10 @@ final class Draft {
     /** Set for a copy of an earlier row, which is not written. */
     private boolean copy;
 
-    Draft(RosterRow source, Columns columns) {
+    Draft(RosterRow source, Columns columns, Dates dates) {
         this.source = source;
         this.columns = columns;
+        this.dates = dates;
         this.values = new EnumMap<>(Field.class);
         this.values.putAll(source.row().values());
         this.remarks = new ArrayList<>(source.row().remarks());
@@ -59,15 +60,7 @@ final class Draft {
 
     @Nullable
     PartialDate date(Field field) {
-        String written = values.get(field);
-        if (written == null) {
-            return null;
-        }
-        try {
-            return PartialDate.parse(written);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return dates.read(values.get(field));
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package org.zhucun.checking;
 
-import java.time.DateTimeException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,13 +46,6 @@ final class EligibilityCheck {
 
     private static @Nullable PartialDate date(Draft row, Field field, @Nullable String stored) {
         PartialDate written = row.date(field);
-        if (written != null || stored == null) {
-            return written;
-        }
-        try {
-            return PartialDate.parse(stored);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return written == null ? row.dates().read(stored) : written;
     }
 }

@@ -35,8 +35,8 @@ final class PlaceCheck {
     private final Map<List<String>, List<String>> known = new HashMap<>();
     private final Map<String, Names> named = new HashMap<>();
 
-    /** The names of a village and all it lies in. */
-    private record Names(String city, String county, String township, String path) {}
+    /** The names of what a village lies in. */
+    private record Names(String city, String county, String township) {}
 
     PlaceCheck(VillageIndex index, DivisionScope scope) {
         this.index = index;
@@ -76,17 +76,20 @@ final class PlaceCheck {
     }
 
     private void take(Draft row, PlaceAnswer answer, Place village, List<String> names) {
-        Names official = named.computeIfAbsent(village.code(), code -> names(village));
+        String township = village.code().substring(0, 9);
+        Names official = named.computeIfAbsent(township, code -> names(village));
+        String path = official.city() + official.county() + official.township() + village.shortName();
         row.found(village);
-        String written = String.join("", names);
+        Field field = place(row);
+        String cells = String.join("", names);
+        String written = cells.isEmpty() ? row.text(Field.VILLAGE_CODE) : cells;
         row.store(Field.VILLAGE_CODE, village.code());
         row.store(Field.VILLAGE_NAME, village.shortName());
         row.store(Field.TOWNSHIP_NAME, official.township());
         row.store(Field.COUNTY_NAME, official.county());
         row.store(Field.CITY_NAME, official.city());
-        Field field = place(row);
         if (row.value(Field.VILLAGE_PLACE) != null) {
-            row.store(Field.VILLAGE_PLACE, official.path());
+            row.store(Field.VILLAGE_PLACE, path);
         }
         for (Note note : answer.notes()) {
             CheckRule rule = switch (note) {
@@ -95,15 +98,15 @@ final class PlaceCheck {
                 case CONTEXT -> CheckRule.PLACE_BY_CONTEXT;
                 case SUCCEEDED -> CheckRule.CODE_SUCCEEDED;
             };
-            row.say(rule, field, written, written, official.path());
+            row.say(rule, field, written, written, path);
         }
         if (!village.supported()) {
-            row.say(CheckRule.NOT_SUPPORTED, field, written, official.path());
+            row.say(CheckRule.NOT_SUPPORTED, field, written, path);
         }
     }
 
     private Names names(Place village) {
-        return new Names(name(village, 4), name(village, 6), name(village, 9), index.path(village));
+        return new Names(name(village, 4), name(village, 6), name(village, 9));
     }
 
     private String name(Place village, int digits) {

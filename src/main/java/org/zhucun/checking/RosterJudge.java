@@ -27,10 +27,11 @@ final class RosterJudge {
         this.terms = terms;
         this.drafts = new ArrayList<>(rows.size());
         Columns columns = new Columns();
+        Dates dates = new Dates();
         PlaceCheck place = new PlaceCheck(places, terms.scope());
         UnitCheck unit = new UnitCheck(units);
         for (RosterRow row : rows) {
-            Draft draft = new Draft(row, columns);
+            Draft draft = new Draft(row, columns, dates);
             place.check(draft);
             unit.check(draft);
             drafts.add(draft);
@@ -72,9 +73,9 @@ final class RosterJudge {
         drafts.forEach(comparison::check);
         new TwinCheck().check(drafts);
         new TeamCheck(snapshot).check(drafts);
-        DateCheck dates = new DateCheck(terms.today());
+        DateCheck periods = new DateCheck(terms.today());
         EligibilityCheck eligibility = new EligibilityCheck();
-        drafts.forEach(dates::check);
+        drafts.forEach(periods::check);
         drafts.forEach(eligibility::check);
         return drafts.stream().map(Draft::judged).toList();
     }

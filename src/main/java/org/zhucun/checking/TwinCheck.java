@@ -29,10 +29,11 @@ final class TwinCheck {
     private static Collection<List<Draft>> people(List<Draft> rows) {
         Map<String, List<Draft>> byPerson = new LinkedHashMap<>();
         Map<String, String> numberOf = new HashMap<>();
+        boolean allNumbered = rows.stream().noneMatch(row -> row.value(Field.ID_NUMBER) == null);
         for (Draft row : rows) {
             String number = row.value(Field.ID_NUMBER);
             if (number != null) {
-                String person = person(row);
+                String person = allNumbered ? null : person(row);
                 if (person != null) {
                     numberOf.putIfAbsent(person, number);
                 }

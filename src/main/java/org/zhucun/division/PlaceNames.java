@@ -36,6 +36,9 @@ final class PlaceNames {
 
     /** Half-width, without blanks and without the separators people put between levels; brackets stay. */
     static String clean(String text) {
+        if (text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)) {
+            return text;
+        }
         String half = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);

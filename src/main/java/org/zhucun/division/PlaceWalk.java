@@ -68,12 +68,17 @@ final class PlaceWalk {
             return;
         }
         remember(new Step(from, state));
+        if (state.at().length() == DivisionLevel.TOWNSHIP.digits() && villages(from, state)) {
+            return;
+        }
         repeated(from, state);
         if (!state.isVillage()) {
             for (NameMatch match : index.namesAt(text, from, state.at())) {
                 step(match.end(), state.to(match.place(), match.grade()));
             }
-            villages(from, state);
+            if (state.at().length() != DivisionLevel.TOWNSHIP.digits()) {
+                villages(from, state);
+            }
         }
     }
 
@@ -116,24 +121,34 @@ final class PlaceWalk {
         }
     }
 
-    private void villages(int from, State state) {
+    /**
+     * The rest as a village's name.
+     *
+     * @return whether the register writes one of them just so, which no other cut can better
+     */
+    private boolean villages(int from, State state) {
         String rest = text.substring(from);
         String key = PlaceNames.villageKey(rest);
         String stem = PlaceNames.stem(DivisionLevel.VILLAGE, key);
-        reach(index.villagesByStem(stem, state.at()), rest, state);
+        boolean exact = reach(index.villagesByStem(stem, state.at()), rest, state);
         if (!stem.equals(key)) {
-            reach(index.villagesByStem(key, state.at()), rest, state);
+            exact |= reach(index.villagesByStem(key, state.at()), rest, state);
         }
+        return exact;
     }
 
-    private void reach(List<Place> villages, String rest, State state) {
+    private boolean reach(List<Place> villages, String rest, State state) {
+        boolean exact = false;
         for (Place village : villages) {
-            int grade = Math.min(
-                    PlaceNames.villageGrade(PlaceNames.clean(village.name()), rest),
-                    PlaceNames.villageGrade(PlaceNames.clean(village.shortName()), rest));
+            int grade = PlaceNames.villageGrade(PlaceNames.clean(village.shortName()), rest);
+            if (grade != PlaceNames.SAME) {
+                grade = Math.min(grade, PlaceNames.villageGrade(PlaceNames.clean(village.name()), rest));
+            }
             if (grade != PlaceNames.DIFFERENT) {
                 reached.add(state.to(village, grade));
+                exact |= grade == PlaceNames.SAME;
             }
         }
+        return exact;
     }
 }

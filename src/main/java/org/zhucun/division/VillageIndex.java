@@ -94,6 +94,9 @@ public final class VillageIndex {
      * @param within only divisions below this code; empty for all
      */
     public List<NameMatch> namesAt(String text, int from, String within) {
+        if (within.length() >= DivisionLevel.TOWNSHIP.digits()) {
+            return List.of();
+        }
         List<NameMatch> found = new ArrayList<>();
         int longest = Math.min(longestStem, text.length() - from);
         for (int length = 1; length <= longest; length++) {

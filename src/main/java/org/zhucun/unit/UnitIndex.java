@@ -83,7 +83,8 @@ public final class UnitIndex {
 
     /** The unit of this full name, spelt exactly. */
     public @Nullable KnownUnit named(String fullName) {
-        return byName.get(clean(fullName));
+        KnownUnit unit = byName.get(fullName);
+        return unit == null ? byName.get(clean(fullName)) : unit;
     }
 
     /** Units in use for which this is another name than their full one. */

@@ -67,8 +67,8 @@ class JudgedSampleRostersTests {
                 .build()
                 .readTree(folder().resolve("expected").resolve(file + ".json").toFile());
         boolean anyName = expected.path("anySheetName").asBoolean(false);
-        for (JudgedRow row : new RosterJudge(read(file), Sichuan.INDEX, SampleUnits.INDEX, TERMS)
-                .judge(RosterSnapshot.EMPTY)) {
+        for (JudgedRow row :
+                new RosterJudge(read(file), Sichuan.INDEX, SampleUnits.INDEX, TERMS).judge(RosterSnapshot.EMPTY)) {
             rows.put((anyName ? "" : row.sheet()) + "!" + row.row(), row);
         }
         Set<String> flaggedGroups = new HashSet<>();
@@ -145,7 +145,8 @@ class JudgedSampleRostersTests {
     }
 
     private static boolean same(String want, @org.jspecify.annotations.Nullable String have) {
-        return have != null && (have.equals(want) || (want.length() == 10 && want.startsWith(have) && have.length() == 7));
+        return have != null
+                && (have.equals(want) || (want.length() == 10 && want.startsWith(have) && have.length() == 7));
     }
 
     private void note(boolean bad, String what) {

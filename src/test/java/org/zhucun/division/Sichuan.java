@@ -27,4 +27,13 @@ public final class Sichuan {
     public static PlaceQuestion names(String county, String township, String village) {
         return new PlaceQuestion("", List.of("", county, township, "", village), List.of());
     }
+
+    /** The same tree without a single supported village. */
+    public static VillageIndex unsupported() {
+        return VillageIndex.of(
+                INDEX.below("51").stream()
+                        .map(p -> new Place(p.code(), p.name(), p.shortName(), false))
+                        .toList(),
+                Map.of());
+    }
 }
