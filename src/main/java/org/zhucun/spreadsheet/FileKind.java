@@ -36,6 +36,9 @@ enum FileKind {
         if (head.startsWith("<")) {
             return markup(head);
         }
+        if (head.startsWith("id;p") || head.startsWith("table\r\n0,1")) {
+            throw new FileRefusedException(FileRule.UNKNOWN_KIND); // SYLK and DIF, read by nobody as text
+        }
         refuseBinary(content);
         return TEXT;
     }
@@ -46,6 +49,9 @@ enum FileKind {
         }
         if (head.startsWith("<!doctype html") || HTML_TAG.matcher(head).find()) {
             return HTML;
+        }
+        if (head.contains("<office:document")) {
+            throw new FileRefusedException(FileRule.OPEN_DOCUMENT);
         }
         if (head.startsWith("<?xml")) {
             throw new FileRefusedException(head.contains("<!doctype") ? FileRule.DOCTYPE : FileRule.UNKNOWN_KIND, "");

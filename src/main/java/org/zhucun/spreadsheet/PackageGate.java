@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -127,14 +130,32 @@ final class PackageGate {
         };
     }
 
+    /** Only types that a part of this file has: some writers list every type they know by default. */
     private void checkContentTypes() {
+        Set<String> overridden = new HashSet<>();
+        List<String> macroExtensions = new ArrayList<>();
         scan("[content_types].xml", xml -> {
             String type = SafeXml.attribute(xml, "ContentType");
+            String part = SafeXml.attribute(xml, "PartName");
+            String extension = SafeXml.attribute(xml, "Extension");
             String plain = type == null ? "" : type.toLowerCase(Locale.ROOT);
-            if (plain.contains("macroenabled") || plain.contains("vbaproject")) {
-                throw new FileRefusedException(FileRule.MACROS);
+            boolean macros = plain.contains("macroenabled") || plain.contains("vbaproject");
+            if (part != null) {
+                String name = ZipPackage.key(part.startsWith("/") ? part.substring(1) : part);
+                overridden.add(name);
+                if (macros && zip.has(name)) {
+                    throw new FileRefusedException(FileRule.MACROS);
+                }
+            } else if (extension != null && macros) {
+                macroExtensions.add("." + extension.toLowerCase(Locale.ROOT));
             }
         });
+        boolean byDefault = zip.names().stream()
+                .filter(name -> !overridden.contains(name))
+                .anyMatch(name -> macroExtensions.stream().anyMatch(name::endsWith));
+        if (byDefault) {
+            throw new FileRefusedException(FileRule.MACROS);
+        }
     }
 
     private void checkRelations(String name) {

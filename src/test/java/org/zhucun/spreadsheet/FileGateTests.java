@@ -111,6 +111,22 @@ class FileGateTests {
     }
 
     @Test
+    void letsContentTypesPassThatNoPartHas() {
+        String binary = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+        String types = "<Types><Default Extension=\"bin\" ContentType=\"" + binary + "\"/>"
+                + "<Override PartName=\"/xl/vba.dat\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
+        byte[] content =
+                ZippedWorkbook.plain().part("[Content_Types].xml", types).bytes();
+        assertThat(Reading.cell(content, 1, 0).text()).isEqualTo("1");
+        Reading.refusal(
+                ZippedWorkbook.plain()
+                        .part("[Content_Types].xml", types)
+                        .part("xl/a.bin", "<x/>")
+                        .bytes(),
+                FileRule.MACROS);
+    }
+
+    @Test
     void refusesMacrosInXls_F004() throws IOException {
         byte[] content = compound(files -> {
             files.createDocument(new ByteArrayInputStream(new byte[4096]), "Workbook");
@@ -362,6 +378,8 @@ class FileGateTests {
     @Test
     void refusesAnOpenDocument_F013() throws IOException {
         Reading.refusal(zip("mimetype", "content.xml", "styles.xml"), FileRule.OPEN_DOCUMENT);
+        Reading.refusal(
+                bytes("<?xml version=\"1.0\"?><office:document office:version=\"1.2\"/>"), FileRule.OPEN_DOCUMENT);
     }
 
     @Test
@@ -418,6 +436,7 @@ class FileGateTests {
     void refusesWhatItDoesNotKnow_F020() throws IOException {
         Reading.refusal(HexFormat.of().parseHex("7f454c4602010100000000"), FileRule.UNKNOWN_KIND);
         Reading.refusal(bytes("<?xml version=\"1.0\"?><roster><person/></roster>"), FileRule.UNKNOWN_KIND);
+        Reading.refusal(bytes("ID;PWXL;N;E\r\nP;PGeneral\r\n"), FileRule.UNKNOWN_KIND);
         Reading.refusal(
                 compound(files -> files.createDocument(new ByteArrayInputStream(new byte[4096]), "Contents")),
                 FileRule.UNKNOWN_KIND);
