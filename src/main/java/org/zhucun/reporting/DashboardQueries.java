@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.assignment.AssignmentCountQueries;
+import org.zhucun.assignment.RosterTab;
 import org.zhucun.assignment.VacancyRow;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
@@ -21,8 +22,6 @@ import org.zhucun.division.DivisionScope;
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 public class DashboardQueries {
-
-    private static final int NINETY_DAYS = 90;
 
     private final QuotaQueries quota;
     private final TermQueries terms;
@@ -57,7 +56,7 @@ public class DashboardQueries {
                 vacancies,
                 sum(division, vacancies),
                 terms.endingSoon(scope, division, rows, asOf),
-                counting.terms(scope, division, asOf, NINETY_DAYS),
+                counting.terms(scope, division, asOf, RosterTab.EXPIRING_DAYS),
                 terms.byMonth(scope, division, asOf));
     }
 

@@ -10,6 +10,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhucun.assignment.InPost;
+import org.zhucun.assignment.RosterTab;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionScope;
@@ -21,16 +23,15 @@ import org.zhucun.quota.TeamRole;
 @Transactional(readOnly = true)
 public class TermQueries {
 
-    private static final String ENDING = """
-              from assignment a
-             where a.status = 'IN_POST' and a.village_code like :within
-               and a.planned_end_on >= :from and a.planned_end_on < :until and """;
+    private static final String ENDING = " from assignment a where a.village_code like :within"
+            + " and a.planned_end_on >= :from and a.planned_end_on < :until and " + InPost.on("a") + " and ";
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final JdbcClient jdbc;
 
-    /** People whose term is planned to end in the three months from a day on, by division of a level. */
+    /** Whoever the roster lists as expiring on a day, those overdue among them, by division of a level. */
     public Map<String, Integer> endingSoon(DivisionScope scope, DivisionCode within, DivisionLevel by, LocalDate asOf) {
-        Map<String, Object> parameters = parameters(within, asOf, asOf.plusMonths(3));
+        Map<String, Object> parameters = parameters(within, asOf, EVER, asOf.plusDays(RosterTab.EXPIRING_DAYS + 1));
         parameters.put("digits", by.digits());
         String sql = "select left(a.village_code, :digits) as code, count(*)::int as n" + ENDING
                 + scope.condition("a.village_code", "a.unit_id", parameters) + " group by 1";
@@ -45,7 +46,7 @@ public class TermQueries {
     public List<MonthEnding> byMonth(DivisionScope scope, DivisionCode within, LocalDate asOf) {
         YearMonth first = YearMonth.from(asOf).plusMonths(1);
         Map<String, Object> parameters =
-                parameters(within, first.atDay(1), first.plusMonths(6).atDay(1));
+                parameters(within, asOf, first.atDay(1), first.plusMonths(6).atDay(1));
         String sql = "select to_char(a.planned_end_on, 'YYYY-MM') as month, a.role, count(*)::int as n" + ENDING
                 + scope.condition("a.village_code", "a.unit_id", parameters) + " group by 1, 2";
         Map<String, Integer> counts = new HashMap<>();
@@ -62,9 +63,11 @@ public class TermQueries {
         return months;
     }
 
-    private static Map<String, Object> parameters(DivisionCode within, LocalDate from, LocalDate until) {
+    private static Map<String, Object> parameters(
+            DivisionCode within, LocalDate asOf, LocalDate from, LocalDate until) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("within", within.value() + "%");
+        parameters.put("asOf", asOf);
         parameters.put("from", from);
         parameters.put("until", until);
         return parameters;
