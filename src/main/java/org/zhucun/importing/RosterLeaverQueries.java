@@ -39,7 +39,8 @@ class RosterLeaverQueries {
         String visible = scope.condition("a.village_code", "a.unit_id", parameters);
         parameters.put("division", division + "%");
         return jdbc.sql("select a.id, a.cadre_id, c.name, a.village_code, coalesce(t.name, '') || v.short_name as path,"
-                        + " a.role, a.starts_on" + FROM + " where a.status = 'IN_POST' and a.village_code like :division"
+                        + " a.role, a.starts_on" + FROM
+                        + " where a.status = 'IN_POST' and a.village_code like :division"
                         + " and " + visible + " order by a.village_code, a.role, a.id")
                 .params(parameters)
                 .query((row, n) -> new Post(

@@ -13,20 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.assignment.AssignmentService;
 import org.zhucun.assignment.AssignmentSource;
 import org.zhucun.assignment.BeginAssignment;
+import org.zhucun.assignment.EndAssignment;
 import org.zhucun.assignment.EndReason;
 import org.zhucun.assignment.ReviseAssignment;
 import org.zhucun.cadre.CadreService;
-import org.zhucun.checking.RosterMatch;
-import org.zhucun.unit.KnownUnit;
 import org.zhucun.cadre.KnownCadre;
-import org.zhucun.assignment.EndAssignment;
 import org.zhucun.cadre.RecordCadre;
 import org.zhucun.cadre.ReviseCadre;
+import org.zhucun.checking.RosterMatch;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.recognition.Field;
 import org.zhucun.rotation.CyclePeriod;
 import org.zhucun.rotation.CyclePeriodQueries;
 import org.zhucun.shared.Unscoped;
+import org.zhucun.unit.KnownUnit;
 
 /** Writes checked rows of a roster through the same services as a form. */
 @Service
