@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Who runs the server; all of it needs root to change users, and is skipped for anybody else. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class EmbeddedPostgresUserTests {
 
     private static final int ORDINARY = 1; // daemon, on every Linux
