@@ -127,7 +127,9 @@ final class RowSorter {
         if (RowWords.LIST_TITLE.matcher(first).matches()) {
             return SkippedRow.Reason.TITLE;
         }
-        boolean heading = wide || row.cell(nameColumn < 0 ? 0 : nameColumn).isBlank();
+        boolean heading = wide
+                || row.cell(nameColumn < 0 ? 0 : nameColumn).isBlank()
+                || !SectionText.read(first).isEmpty();
         return heading && kind == ImportKind.ROSTER ? sectionOrNote(first) : nobody(row);
     }
 

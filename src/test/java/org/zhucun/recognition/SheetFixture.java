@@ -2,6 +2,7 @@ package org.zhucun.recognition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhucun.spreadsheet.Cell;
@@ -130,5 +131,20 @@ final class SheetFixture {
                 .filter(remark -> remark.field() == field)
                 .map(remark -> remark.rule().code())
                 .toList();
+    }
+
+    static List<Integer> numbers(RecognisedSheet sheet) {
+        return sheet.rows().stream().map(TableRow::number).toList();
+    }
+
+    /** What the columns mean, by letter. */
+    static Map<String, Field> fields(RecognisedSheet sheet) {
+        Map<String, Field> fields = new HashMap<>();
+        sheet.columns().forEach(column -> {
+            if (column.field() != null) {
+                fields.put(column.letter(), column.field());
+            }
+        });
+        return fields;
     }
 }
