@@ -48,8 +48,8 @@ public class ImportReturnQueries {
             throw new ConflictException(BatchRule.EXPIRED, ImportFiles.KEPT_HOURS);
         }
         ImportPreview preview = builder.current(desk.books().facts(batch));
-        String reason = Objects.requireNonNull(
-                messages.getMessage("import.reason", null, LocaleContextHolder.getLocale()));
+        String reason =
+                Objects.requireNonNull(messages.getMessage("import.reason", null, LocaleContextHolder.getLocale()));
         WorkbookAnnotator.Annotated annotated = annotator.annotate(content, problems(preview), reason);
         String name = batch.getFileName().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
         String suffix = messages.getMessage("import.return.suffix", null, "", LocaleContextHolder.getLocale());
@@ -80,8 +80,7 @@ public class ImportReturnQueries {
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(1);
-                problems.add(
-                        new SheetProblems(sheet.name(), header, bySheet.getOrDefault(sheet.name(), List.of())));
+                problems.add(new SheetProblems(sheet.name(), header, bySheet.getOrDefault(sheet.name(), List.of())));
             }
         }
         return problems;

@@ -53,8 +53,7 @@ public class TemplateQueries {
         }
         List<String> notes =
                 text("template." + kind + ".notes").lines().map(String::strip).toList();
-        TemplateLayout layout =
-                new TemplateLayout(text("template." + kind), text("template.notes"), notes, columns);
+        TemplateLayout layout = new TemplateLayout(text("template." + kind), text("template.notes"), notes, columns);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             TemplateWriter.write(bytes, layout);

@@ -29,7 +29,7 @@ final class ColumnContent {
             Pattern.compile("(?:19|20)\\d\\d.{1,12}?(?:至|到|~|—|–|-|\\n).*(?:\\d{4}.*|今|\\d\\d\\.\\d+)");
     private static final Pattern ID = Pattern.compile("\\d{14,17}[\\dXx]?|\\d{6}\\*+.*|\\d\\.\\d+E\\+17");
     private static final Pattern PHONE = Pattern.compile(
-            "(?:\\+?86)?-?1\\d{9,10}(?:\\.0)?(?:\\D.*)?|0\\d{2,3}-?\\d{7,8}|1\\.\\d+E\\+10|1\\d\\d\\*+\\d{4}");
+            "(?:\\+?86)?-?1\\d{2}-?\\d{4}-?\\d{3,4}(?:\\.0)?(?:\\D.*)?|0\\d{2,3}-?\\d{7,8}|1\\.\\d+E\\+10|1\\d\\d\\*+\\d{4}");
 
     private static final Pattern HINT = Pattern.compile("(?:必填|选填|非必填|例|示例|样例|如).{0,12}");
 

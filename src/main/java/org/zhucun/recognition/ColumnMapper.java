@@ -16,6 +16,7 @@ final class ColumnMapper {
 
     private static final int SAMPLE = 60;
     private static final double DOUBTFUL = 0.6;
+    private static final double SOME = 0.1;
     private static final double BY_CONTENT = 0.5;
     private static final double ALIKE = 0.8;
 
@@ -63,9 +64,12 @@ final class ColumnMapper {
     List<RecognisedColumn> map() {
         List<Claim> claims = new ArrayList<>();
         for (int column = 0; column < endOfTable(); column++) {
-            for (HeaderWords.Meaning meaning : words.meanings(block.path(column), kind)) {
+            ColumnContent content = contents.get(column);
+            List<HeaderWords.Meaning> meanings = words.meanings(block.path(column), kind);
+            boolean likely = meanings.stream().anyMatch(m -> content.share(m.field()) >= SOME);
+            for (HeaderWords.Meaning meaning : meanings) {
                 if (meaning.field() != Field.PHONE || !isTheirPhone(column)) {
-                    claims.add(claim(column, meaning));
+                    claims.add(claim(column, meaning, likely));
                 }
             }
         }
@@ -95,7 +99,10 @@ final class ColumnMapper {
         return List.copyOf(columns);
     }
 
-    private Claim claim(int column, HeaderWords.Meaning meaning) {
+    /**
+     * @param likely whether the content fits any meaning of the header; if none, the header's word is taken
+     */
+    private Claim claim(int column, HeaderWords.Meaning meaning, boolean likely) {
         ColumnContent content = contents.get(column);
         double share = content.share(meaning.field());
         double factor;
@@ -106,7 +113,7 @@ final class ColumnMapper {
         } else if (share >= 0.5) {
             factor = 1;
         } else {
-            factor = share >= 0.1 ? 0.9 : content.size() >= 3 ? DOUBTFUL : 0.85;
+            factor = share >= SOME ? 0.9 : likely && content.size() >= 3 ? DOUBTFUL : 0.85;
         }
         boolean besideTheName = meaning.field() == Field.PHONE && column > 0 && means(column - 1, Field.NAME);
         double score = meaning.likeness() * factor - meaning.rank() * 0.0005 + (besideTheName ? 0.05 : 0);

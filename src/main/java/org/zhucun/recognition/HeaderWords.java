@@ -147,7 +147,8 @@ final class HeaderWords {
         return closest == null ? List.of() : of(closest, kind, MISSPELT);
     }
 
-    private static boolean isSomebodyElse(String key) {
+    private static boolean isSomebodyElse(String header) {
+        String key = header.replace("驻村干部", "");
         for (String word : SOMEBODY_ELSE) {
             if (key.contains(word)) {
                 return true;

@@ -133,6 +133,14 @@ class HeaderTests {
     }
 
     @Test
+    void knowsTheVillageCadreFromTheCadreInTheVillage() {
+        assertThat(mapping("驻村干部姓名|联系电话|派出单位|村|驻村职务", "张伟|13800138000|四川省财政厅|嘉龙村|队员"))
+                .containsEntry("联系电话", "phone");
+        assertThat(mapping("村干部姓名|联系电话|姓名|派出单位|村|驻村职务", "罗某|13900000001|张伟|四川省财政厅|嘉龙村|队员"))
+                .doesNotContainKey("联系电话");
+    }
+
+    @Test
     void givesDuplicateHeadersTheirOwnMeanings() {
         Map<String, Field> fields =
                 fields(sheet("姓名|派出单位|职务|村|职务|备注|备注", "张伟|四川省财政厅|科员|嘉龙村|第一书记|a|b", "李娜|四川省审计厅|工程师|嘉龙村|工作队员|a|b")
