@@ -45,7 +45,7 @@ public class ImportSheetQueries {
         Map<String, Map<Integer, Map<Field, String>>> typed = files.corrections(batchId);
         List<SheetPage.Line> lines = new ArrayList<>();
         String next = null;
-        for (int i = after == null ? 0 : Integer.parseInt(after) + 1;
+        for (int i = after == null || after.isEmpty() ? 0 : Integer.parseInt(after) + 1;
                 i < preview.checked().size();
                 i++) {
             CheckedRow row = preview.checked().get(i);

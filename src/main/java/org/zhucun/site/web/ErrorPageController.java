@@ -20,10 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class ErrorPageController implements ErrorController {
 
+    /** The request attribute under which the advice hands over a problem to be shown inside the frame. */
+    static final String PROBLEM = ErrorPageController.class.getName() + ".problem";
+
     private final Problems problems;
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(PROBLEM) instanceof ProblemDetail known) {
+            return page(HttpStatus.valueOf(known.getStatus()), known);
+        }
         HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         String key = switch (status) {
@@ -37,6 +43,10 @@ class ErrorPageController implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
+        return page(status, problem);
+    }
+
+    private static ModelAndView page(HttpStatus status, ProblemDetail problem) {
         ModelAndView page = new ModelAndView("error/problem");
         page.setStatus(status);
         page.addObject("problem", problem);

@@ -123,10 +123,8 @@ class ProblemAdvice {
 
     private static Object answer(ProblemDetail problem, HttpServletRequest request) {
         if (!request.getRequestURI().startsWith("/api/")) {
-            ModelAndView page = new ModelAndView("error/problem");
-            page.setStatus(HttpStatus.valueOf(problem.getStatus()));
-            page.addObject("problem", problem);
-            return page;
+            request.setAttribute(ErrorPageController.PROBLEM, problem);
+            return new ModelAndView("forward:/error");
         }
         ResponseEntity.BodyBuilder response =
                 ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
