@@ -42,7 +42,10 @@ public class ChangeQueries {
     @Unscoped("an account's own acts, wherever they were")
     public int count(Actor actor, Class<? extends DomainEvent> act, Duration lately) {
         return jdbc.sql("select count(*)::int from audit_entry where account_id = ? and event = ? and at > ?")
-                .params(actor.accountId(), act.getSimpleName(), OffsetDateTime.now(clock).minus(lately))
+                .params(
+                        actor.accountId(),
+                        act.getSimpleName(),
+                        OffsetDateTime.now(clock).minus(lately))
                 .query(Integer.class)
                 .single();
     }

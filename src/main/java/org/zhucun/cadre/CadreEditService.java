@@ -2,6 +2,7 @@ package org.zhucun.cadre;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,8 +59,9 @@ public class CadreEditService {
     public void change(DivisionScope scope, Actor actor, long id, SaveCadre command) {
         CadreSummary known = queries.get(scope, id);
         Cadre cadre = cadres.findById(id).orElseThrow(NotFoundException::new);
-        if (cadre.getVersion() != command.version()) {
-            throw new ConflictException(CadreRule.LATEST_VERSION, changes.last("cadre/" + id).words());
+        if (!Objects.equals(cadre.getVersion(), command.version())) {
+            throw new ConflictException(
+                    CadreRule.LATEST_VERSION, changes.last("cadre/" + id).words());
         }
         UnitSummary unit = unit(scope, command.unitId() == null ? Long.valueOf(known.unitId()) : command.unitId());
         requireFree(command.number(), id);

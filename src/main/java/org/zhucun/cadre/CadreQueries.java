@@ -63,7 +63,9 @@ public class CadreQueries {
         Map<String, Object> parameters = new HashMap<>();
         String where = visible(scope, parameters);
         if (q != null && !q.isBlank()) {
-            parameters.put("q", "%" + q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            parameters.put(
+                    "q",
+                    "%" + q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             where += " and c.name like :q";
         }
         if (unit != null) {

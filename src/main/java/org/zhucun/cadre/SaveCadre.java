@@ -27,7 +27,7 @@ public record SaveCadre(
         @Nullable String phone,
         @Nullable String idNumber,
         @Nullable String remark,
-        int version) {
+        @Nullable Integer version) {
 
     /** The facts it states about someone of whom the name and unit are known. */
     RecordCadre facts(String knownName, long knownUnit) {
@@ -52,7 +52,8 @@ public record SaveCadre(
     }
 
     /** The identity number it states, in upper case; null when it states none. */
-    @Nullable String number() {
+    @Nullable
+    String number() {
         String number = unmasked(idNumber);
         return number == null ? null : number.toUpperCase(Locale.ROOT);
     }

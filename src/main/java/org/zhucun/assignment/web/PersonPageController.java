@@ -72,22 +72,23 @@ class PersonPageController {
             model.addAttribute("asking", true);
             model.addAttribute("reason", reason);
             model.addAttribute(
-                    "error", messages.getMessage(broken.rule().messageKey(), broken.args().toArray(), locale));
+                    "error",
+                    messages.getMessage(
+                            broken.rule().messageKey(), broken.args().toArray(), locale));
         }
         return page(scope, id, request, locale, model);
     }
 
-    private String page(
-            DivisionScope scope, long id, HttpServletRequest request, Locale locale, Model model) {
+    private String page(DivisionScope scope, long id, HttpServletRequest request, Locale locale, Model model) {
         RosterWords words = new RosterWords(messages, locale, request.getContextPath(), dataClock.asOf());
-        Map<Long, String> names = cycles.list(scope).stream().collect(Collectors.toMap(CycleSummary::id, CycleSummary::name));
+        Map<Long, String> names =
+                cycles.list(scope).stream().collect(Collectors.toMap(CycleSummary::id, CycleSummary::name));
         List<Term> terms = assignments.ofCadre(scope, id).stream()
                 .map(row -> Term.of(row, words, names))
                 .toList();
         model.addAttribute("person", cadres.get(scope, id));
         model.addAttribute("terms", terms);
-        model.addAttribute(
-                "mayReveal", request.isUserInRole("STAFF") || request.isUserInRole("REVIEWER"));
+        model.addAttribute("mayReveal", request.isUserInRole("STAFF") || request.isUserInRole("REVIEWER"));
         return "cadre/person";
     }
 

@@ -91,9 +91,7 @@ class RosterPrintController {
         int number = 0;
         for (AssignmentRow row : rows) {
             String township = perTownship ? row.villageCode().substring(0, 9) : "";
-            byTownship
-                    .computeIfAbsent(township, key -> new ArrayList<>())
-                    .add(PrintLine.of(++number, row, words));
+            byTownship.computeIfAbsent(township, key -> new ArrayList<>()).add(PrintLine.of(++number, row, words));
         }
         return byTownship.values().stream().map(Sheet::new).toList();
     }
