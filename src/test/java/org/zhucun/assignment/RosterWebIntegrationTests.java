@@ -157,7 +157,8 @@ class RosterWebIntegrationTests {
 
     @Test
     void remembersColumnsAndRowHeight() throws Exception {
-        mvc.perform(get(URI.create("/roster/columns?show=UNIT&show=PHONE&back=tab%3DALL")).with(PROVINCE))
+        mvc.perform(get(URI.create("/roster/columns?show=UNIT&show=PHONE&back=tab%3DALL"))
+                        .with(PROVINCE))
                 .andExpect(cookie().value("roster-columns", "UNIT.PHONE"))
                 .andExpect(redirectedUrl("/roster?tab=ALL"));
         String html = mvc.perform(get("/roster")
