@@ -168,7 +168,7 @@ class RosterWebIntegrationTests {
                 .getResponse()
                 .getContentAsString();
         Document page = PageText.checked(html);
-        assertThat(page.select("thead th").eachText()).containsExactly("", "姓名", "派出单位", "联系电话");
+        assertThat(page.select("thead th").eachText()).containsExactly("姓名", "派出单位", "联系电话");
         assertThat(page.select("table.tbl-wide")).hasSize(1);
     }
 
