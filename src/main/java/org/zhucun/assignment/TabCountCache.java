@@ -48,11 +48,7 @@ class TabCountCache {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(DomainEvent event) {
-        forget();
-    }
-
-    void forget() {
+    void forget(DomainEvent event) {
         changes.incrementAndGet();
         kept.clear();
     }

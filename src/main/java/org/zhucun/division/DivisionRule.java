@@ -26,7 +26,13 @@ public enum DivisionRule implements RuleCode {
     /** A division that was closed and is listed again counts as in force again. */
     REOPENED("D009", Severity.WARNING),
     /** Closing a division with people in post leaves them where the roster says they are. */
-    PEOPLE_IN_POST("D010", Severity.WARNING);
+    PEOPLE_IN_POST("D010", Severity.WARNING),
+    /** A list of divisions is corrected in its file and sent again. */
+    CORRECTED_IN_THE_FILE("D011", Severity.ERROR),
+    /** A list writes only divisions of its importer's area. */
+    OUT_OF_SCOPE("D012", Severity.ERROR),
+    /** The day a division is closed is a day. */
+    CLOSING_DAY("D013", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

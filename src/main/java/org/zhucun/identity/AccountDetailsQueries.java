@@ -28,8 +28,10 @@ class AccountDetailsQueries implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
+    /** A division whose tree is not imported yet goes by its code: whoever is to import it must be able to sign in. */
     private List<DivisionNames> scopes(UserAccount account) {
-        return jdbc.sql("select code, name from division where code = any(?) order by code")
+        return jdbc.sql("select s.code, coalesce(d.name, s.code) as name from unnest(?) s (code)"
+                        + " left join division d on d.code = s.code order by s.code")
                 .param(account.getScopes().toArray(String[]::new))
                 .query((row, n) -> new DivisionNames(row.getString("code"), row.getString("name")))
                 .list();

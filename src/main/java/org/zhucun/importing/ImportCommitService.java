@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhucun.recognition.ImportKind;
 import org.zhucun.shared.NotFoundException;
 import org.zhucun.shared.RuleViolationException;
 import org.zhucun.shared.Unscoped;
@@ -23,6 +24,7 @@ class ImportCommitService {
     private final ImportBatches batches;
     private final BatchBooks books;
     private final PreviewBuilder builder;
+    private final DivisionLane divisions;
     private final ImportProgressService progress;
     private final CommitGround ground;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,10 @@ class ImportCommitService {
         CommitOrders orders = books.orders(batch);
         ground.take(facts);
         progress.at(batchId, ImportStage.CHECKING, 10);
+        if (facts.kind() == ImportKind.DIVISIONS) {
+            finish(batchId, divisions.commit(facts, orders, builder.context(facts)), orders);
+            return;
+        }
         ImportPreview preview = builder.current(facts);
         ImportTarget target = builder.target(facts.kind());
         ImportContext context = builder.context(facts);

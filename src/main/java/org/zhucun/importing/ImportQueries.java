@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.recognition.ImportKind;
 import org.zhucun.shared.Keyset;
 import org.zhucun.shared.NotFoundException;
 
@@ -28,6 +29,7 @@ public class ImportQueries {
     private final ImportBatches batches;
     private final PreviewBuilder builder;
     private final RowWriter writer;
+    private final DivisionLane lane;
     private final JdbcClient jdbc;
 
     /** @throws NotFoundException when it is not there or belongs to an office the viewer does not see */
@@ -67,8 +69,12 @@ public class ImportQueries {
             @Nullable String after,
             int size,
             boolean count) {
-        List<CheckedRow> rows = checked(desk.visible(scope, batchId));
         int most = Math.min(Math.max(size, 1), MOST);
+        ImportBatch batch = desk.visible(scope, batchId);
+        if (batch.getKind() == ImportKind.DIVISIONS) {
+            return divisions(batch, verdict, after, most, count);
+        }
+        List<CheckedRow> rows = checked(batch);
         List<ImportRowSummary> items = new ArrayList<>();
         String next = null;
         for (int i = after == null ? 0 : Integer.parseInt(after) + 1; i < rows.size(); i++) {
@@ -88,6 +94,17 @@ public class ImportQueries {
                         .count()
                 : null;
         return new Keyset<>(items, next, total);
+    }
+
+    private Keyset<ImportRowSummary> divisions(
+            ImportBatch batch, @Nullable Verdict verdict, @Nullable String after, int size, boolean count) {
+        if (!WITH_ROWS.contains(batch.getStatus())) {
+            return new Keyset<>(List.of(), null, null);
+        }
+        Keyset<ImportRowSummary> page = lane.rows(batch.getId(), desk.books().layout(batch), verdict, after, size);
+        return count
+                ? new Keyset<>(page.items(), page.next(), (long) batch.counts().of(verdict))
+                : page;
     }
 
     /** One row; the answer to a correction. */

@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.zhucun.recognition.ImportKind;
 import org.zhucun.recognition.RecognisedWorkbook;
 import org.zhucun.shared.RuleViolationException;
 import org.zhucun.shared.Violation;
@@ -19,6 +20,7 @@ class ImportReadJob {
     private final ImportProgressService progress;
     private final PreviewBuilder builder;
     private final PreviewCache cache;
+    private final DivisionLane divisions;
 
     void run(long batchId) {
         BatchFacts batch = progress.begin(batchId);
@@ -40,6 +42,13 @@ class ImportReadJob {
     }
 
     private void read(BatchFacts batch) {
+        if (batch.kind() == ImportKind.DIVISIONS) {
+            DivisionFile file = divisions.file(batch);
+            if (progress.recognised(batch, file.recognised())) {
+                progress.checked(batch.id(), divisions.check(batch, file));
+            }
+            return;
+        }
         RecognisedWorkbook workbook = builder.recognise(batch);
         if (!progress.recognised(batch, workbook)) {
             return;

@@ -19,6 +19,7 @@ class ImportWipeService {
     private final ImportFiles files;
     private final BatchBooks books;
     private final PreviewCache cache;
+    private final DivisionLane divisions;
     private final Clock clock;
 
     @Unscoped("runs by itself, for everyone")
@@ -30,6 +31,7 @@ class ImportWipeService {
                 batch.failed(books.problem(Violation.of(BatchRule.EXPIRED, null, ImportFiles.KEPT_HOURS)));
             }
             files.wipe(batchId);
+            divisions.forget(batchId);
             cache.drop(batchId);
         }
     }

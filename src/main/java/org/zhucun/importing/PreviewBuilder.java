@@ -34,6 +34,7 @@ class PreviewBuilder {
     private final ImportFiles files;
     private final MappingMemory memory;
     private final PreviewCache cache;
+    private final DivisionLane divisions;
     private final Map<ImportKind, ImportTarget> targets = new EnumMap<>(ImportKind.class);
     private final Clock clock;
     private final Object[] locks = new Object[LOCKS];
@@ -43,12 +44,14 @@ class PreviewBuilder {
             ImportFiles files,
             MappingMemory memory,
             PreviewCache cache,
+            DivisionLane divisions,
             ObjectProvider<ImportTarget> targets,
             Clock clock) {
         this.reader = reader;
         this.files = files;
         this.memory = memory;
         this.cache = cache;
+        this.divisions = divisions;
         this.clock = clock;
         targets.forEach(target -> this.targets.put(target.kind(), target));
         for (int i = 0; i < LOCKS; i++) {
@@ -75,6 +78,9 @@ class PreviewBuilder {
      * @throws RuleViolationException when the file cannot be read or holds nothing to import
      */
     RecognisedWorkbook recognise(BatchFacts batch) {
+        if (batch.kind() == ImportKind.DIVISIONS) {
+            return divisions.file(batch).recognised();
+        }
         byte[] content = files.content(batch.id());
         if (content == null) {
             throw new RuleViolationException(List.of(Violation.of(BatchRule.EXPIRED, null, ImportFiles.KEPT_HOURS)));
@@ -142,7 +148,9 @@ class PreviewBuilder {
         synchronized (locks[(int) (batch.id() % LOCKS)]) {
             found = cache.get(batch.id(), batch.revision());
             if (found == null) {
-                found = check(batch, recognise(batch));
+                found = batch.kind() == ImportKind.DIVISIONS
+                        ? divisions.preview(batch)
+                        : check(batch, recognise(batch));
                 cache.put(found);
             }
             return found;

@@ -60,6 +60,8 @@ public enum Field {
     DIVISION_CODE("code", Content.CODE),
     DIVISION_NAME("divisionName", Content.PLACE),
     DIVISION_LEVEL("divisionLevel", Content.WORD),
+    /** Codes of what took a closed division's place. */
+    SUCCESSORS("successors", Content.TEXT),
 
     // units; name, level and nature are those of the roster
     SHORT_NAME("shortName", Content.NAME_OF_UNIT),

@@ -51,7 +51,7 @@ public enum ImportKind {
     DIVISIONS(
             RecognitionRule.NO_DIVISIONS,
             List.of(DIVISION_CODE, DIVISION_NAME, DIVISION_LEVEL),
-            List.of(SHORT_NAME),
+            List.of(SHORT_NAME, ENDED_ON, SUCCESSORS),
             List.of(Set.of(DIVISION_CODE), Set.of(DIVISION_NAME))),
     UNITS(
             RecognitionRule.NO_UNITS,

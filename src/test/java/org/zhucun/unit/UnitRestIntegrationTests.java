@@ -1,6 +1,7 @@
 package org.zhucun.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -233,6 +234,15 @@ class UnitRestIntegrationTests {
         send(post("/api/units/900010/unmerge"), "{}").andExpect(status().isOk());
         assertThat(one("select count(*) from dispatching_unit where merged_into_id is not null"))
                 .isZero();
+    }
+
+    @Test
+    void databaseKeepsLinksStraight_U005() {
+        assertThatThrownBy(
+                        () -> jdbc.sql("insert into village_unit_link (id, village_code, unit_id, starts_on, ends_on)"
+                                        + " values (5, '510824107201', 900002, date '2021-05-01', date '2021-05-01')")
+                                .update())
+                .hasMessageContaining("u005_");
     }
 
     private List<String> state() {

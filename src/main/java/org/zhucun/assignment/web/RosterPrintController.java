@@ -91,7 +91,9 @@ class RosterPrintController {
         int number = 0;
         for (AssignmentRow row : rows) {
             String township = perTownship ? row.villageCode().substring(0, 9) : "";
-            byTownship.computeIfAbsent(township, key -> new ArrayList<>()).add(PrintLine.of(++number, row, words));
+            byTownship
+                    .computeIfAbsent(township, key -> new ArrayList<>())
+                    .add(PrintLine.of(++number, row, words.line(row)));
         }
         return byTownship.values().stream().map(Sheet::new).toList();
     }
@@ -116,8 +118,7 @@ class RosterPrintController {
             @Nullable String phone,
             @Nullable String remark) {
 
-        static PrintLine of(int number, AssignmentRow row, RosterWords words) {
-            RosterLine line = words.line(row);
+        static PrintLine of(int number, AssignmentRow row, RosterLine line) {
             return new PrintLine(
                     number,
                     row.place().replace(" ", ""),
@@ -128,7 +129,7 @@ class RosterPrintController {
                     row.political(),
                     row.education(),
                     row.unitName() + (row.post() == null ? "" : row.post()),
-                    words.text("level." + row.unitLevel() + ".name"),
+                    line.level(),
                     month(line.startsOn()),
                     month(line.plannedEndOn()),
                     row.phone(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import org.zhucun.importing.ImportService;
 import org.zhucun.importing.ImportSheetQueries;
 import org.zhucun.importing.ImportStatus;
 import org.zhucun.importing.ImportSummary;
-import org.zhucun.importing.ReceiveFile;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.ImportKind;
 import org.zhucun.shared.Actor;
@@ -57,8 +55,7 @@ class ImportPageController {
             DivisionScope scope,
             Actor actor)
             throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return at(imports.receive(scope, new ReceiveFile(kind, mode, name, file.getBytes()), actor));
+        return at(imports.receive(scope, Uploads.received(kind, mode, file), actor));
     }
 
     /** Wherever the batch stands, its page. */

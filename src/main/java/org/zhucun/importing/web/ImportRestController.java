@@ -3,7 +3,6 @@ package org.zhucun.importing.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -28,7 +27,6 @@ import org.zhucun.importing.ImportRowSummary;
 import org.zhucun.importing.ImportService;
 import org.zhucun.importing.ImportStatus;
 import org.zhucun.importing.ImportSummary;
-import org.zhucun.importing.ReceiveFile;
 import org.zhucun.importing.RowPlace;
 import org.zhucun.importing.Verdict;
 import org.zhucun.recognition.ImportKind;
@@ -62,8 +60,7 @@ class ImportRestController {
             DivisionScope scope,
             Actor actor)
             throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        long id = imports.receive(scope, new ReceiveFile(kind, mode, name, file.getBytes()), actor);
+        long id = imports.receive(scope, Uploads.received(kind, mode, file), actor);
         return started(id, ImportStatus.RECEIVED);
     }
 
