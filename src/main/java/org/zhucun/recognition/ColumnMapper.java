@@ -82,7 +82,7 @@ final class ColumnMapper {
                 taken.add(claim.field());
             }
         }
-        unitBeforeThePost(claims, won, taken);
+        unitBeforeThePost(won, taken);
         doubtTwoNames(claims, won);
         if (kind == ImportKind.ROSTER) {
             guessByContent(won, taken);
@@ -144,15 +144,20 @@ final class ColumnMapper {
         return contents.size();
     }
 
-    /** 单位职务 without any column for the unit holds both. */
-    private static void unitBeforeThePost(List<Claim> claims, @Nullable Claim[] won, Set<Field> taken) {
+    /** 单位职务 or 现任职务 without any column for the unit may hold both. */
+    private void unitBeforeThePost(@Nullable Claim[] won, Set<Field> taken) {
         if (taken.contains(Field.UNIT_NAME) || taken.contains(Field.UNIT_POST)) {
             return;
         }
-        claims.stream()
-                .filter(claim -> claim.field() == Field.UNIT_POST && claim.confidence() > DOUBTFUL)
-                .findFirst()
-                .ifPresent(claim -> won[claim.column()] = claim);
+        for (int column = 0; column < won.length; column++) {
+            Claim claim = won[column];
+            if (claim != null
+                    && claim.field() == Field.POST
+                    && contents.get(column).share(Field.UNIT_POST) >= 0.5) {
+                won[column] = new Claim(column, Field.UNIT_POST, claim.score(), claim.confidence());
+                taken.add(Field.UNIT_POST);
+            }
+        }
     }
 
     /** Two columns of names mean a layout with several people in a row: a person should look. */

@@ -24,6 +24,7 @@ final class Context {
     /** A row above the header: a title, the line of the office that fills in, or already a section. */
     SkippedRow.Reason lineAbove(Row row) {
         boolean section = false;
+        boolean alone = row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
         for (int i = 0; i < row.cells().size(); i++) {
             String text = Text.tight(row.cell(i).text());
             if (text.isEmpty()) {
@@ -37,7 +38,9 @@ final class Context {
                 office(text, row.cell(i + 1));
             } else {
                 learn(PlaceText.inTitle(text));
-                role(text);
+                if (alone) {
+                    role(text);
+                }
             }
         }
         return section ? SkippedRow.Reason.SECTION : SkippedRow.Reason.TITLE;
