@@ -41,7 +41,8 @@ abstract class ImportingTest {
 
     @BeforeEach
     void loadPlaces() {
-        Long divisions = jdbc.sql("select count(*) from division").query(Long.class).single();
+        Long divisions =
+                jdbc.sql("select count(*) from division").query(Long.class).single();
         if (divisions == 0) {
             new PlacesFixture(jdbc).load();
         }

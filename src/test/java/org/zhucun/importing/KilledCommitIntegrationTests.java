@@ -67,8 +67,9 @@ class KilledCommitIntegrationTests extends ImportingTest {
 
     /** Sessions of the other JVM that wait for the lock in the middle of the copy. */
     private long waiting() {
-        return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'copy cadre%'"
-                        + " and datname = current_database()")
+        return jdbc.sql(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'copy cadre%'"
+                                + " and datname = current_database()")
                 .query(Long.class)
                 .single();
     }

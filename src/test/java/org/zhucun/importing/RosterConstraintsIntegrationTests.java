@@ -32,12 +32,12 @@ class RosterConstraintsIntegrationTests extends ImportingTest {
 
     private long person(int number) {
         return cadres.recordAll(
-                List.of(RecordCadre.builder()
-                        .name("雷建")
-                        .unitId(PlacesFixture.PROVINCIAL)
-                        .idNumber(Someone.idNumber(number))
-                        .build()),
-                1)[0];
+                        List.of(RecordCadre.builder()
+                                .name("雷建")
+                                .unitId(PlacesFixture.PROVINCIAL)
+                                .idNumber(Someone.idNumber(number))
+                                .build()),
+                        1)[0];
     }
 
     private static BeginAssignment service(long cadre, String village, TeamRole role) {
@@ -78,14 +78,16 @@ class RosterConstraintsIntegrationTests extends ImportingTest {
     @Test
     void knowsTwoRoles_A003() {
         begin(service(person(1), "510824107201", TeamRole.TEAM_MEMBER));
-        assertThatThrownBy(() -> jdbc.sql("update assignment set role = 'CHIEF'").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update assignment set role = 'CHIEF'").update())
                 .hasMessageContaining("a003_known_role");
     }
 
     @Test
     void knowsEightStates_A004() {
         begin(service(person(1), "510824107201", TeamRole.TEAM_MEMBER));
-        assertThatThrownBy(() -> jdbc.sql("update assignment set status = 'AWAY'").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update assignment set status = 'AWAY'").update())
                 .hasMessageContaining("a004_known_status");
     }
 
@@ -100,7 +102,8 @@ class RosterConstraintsIntegrationTests extends ImportingTest {
     @Test
     void knowsTheStatesOfABatch_I108() {
         upload(Someone.file("a", Someone.called("雷建", 3)));
-        assertThatThrownBy(() -> jdbc.sql("update import_batch set status = 'LOST'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update import_batch set status = 'LOST'").update())
                 .hasMessageContaining("i108_known_status");
     }
 
@@ -121,6 +124,7 @@ class RosterConstraintsIntegrationTests extends ImportingTest {
             person(1);
             status.setRollbackOnly();
         });
-        assertThat(jdbc.sql("select count(*) from cadre").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from cadre").query(Long.class).single())
+                .isZero();
     }
 }
