@@ -26,7 +26,7 @@ class ImportJobTests {
     private final ImportProgressService progress = mock();
     private final PreviewBuilder builder = mock();
     private final ImportCommitService commits = mock();
-    private final ImportReadJob reading = new ImportReadJob(progress, builder, new PreviewCache());
+    private final ImportReadJob reading = new ImportReadJob(progress, builder, new PreviewCache(), mock());
     private final ImportCommitJob committing = new ImportCommitJob(commits, progress, new PreviewCache());
 
     private String failure() {
