@@ -94,7 +94,9 @@ final class UnitCheck {
         }
         if (answer.notes().contains(Note.FORMER_NAME)) {
             say(row, CheckRule.UNIT_FORMER_NAME, Severity.WARNING, text, unit, "");
-        } else if (!answer.notes().isEmpty() && !withPost) {
+        } else if (answer.notes().contains(Note.INNER_OFFICE)) {
+            say(row, CheckRule.INNER_OFFICE, Severity.INFO, text, unit, text);
+        } else if (!answer.notes().isEmpty() && !withPost && answer.rest().isEmpty()) {
             say(row, CheckRule.UNIT_READ_AS, Severity.INFO, text, unit, "");
         }
         level(row, unit);

@@ -36,7 +36,7 @@ final class PlaceNames {
 
     /** Half-width, without blanks and without the separators people put between levels; brackets stay. */
     static String clean(String text) {
-        if (text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)) {
+        if (isPlain(text)) {
             return text;
         }
         String half = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
@@ -56,6 +56,17 @@ final class PlaceNames {
             }
         }
         return out == null ? half : out.toString();
+    }
+
+    /** Whether a text has nothing but common Han characters, which nothing needs to be done to. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x4E00 || c > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words a kind of place ends with, the longest first. */

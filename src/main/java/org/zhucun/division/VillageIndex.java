@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +18,16 @@ public final class VillageIndex {
     private static final Place[] NONE = {};
 
     private final Place[] places;
-    private final Map<DivisionLevel, Map<String, Place[]>> byStem = new EnumMap<>(DivisionLevel.class);
+    private final Map<String, Place[]> villages = new HashMap<>();
+    private final StemTree others = new StemTree();
     private final Map<String, List<String>> successors;
-    private final int longestStem;
 
     private VillageIndex(Place[] places, Map<String, List<String>> successors) {
         this.places = places;
         this.successors = Map.copyOf(successors);
-        for (DivisionLevel level : DivisionLevel.values()) {
-            byStem.put(level, new HashMap<>());
-        }
-        int longest = 0;
         for (Place place : places) {
             String stem = PlaceNames.stem(place.level(), PlaceNames.clean(place.name()));
             add(place, stem);
-            if (place.level() != DivisionLevel.VILLAGE) {
-                longest = Math.max(longest, stem.length());
-            }
             if (!place.shortName().equals(place.name())) {
                 String other = PlaceNames.stem(place.level(), PlaceNames.clean(place.shortName()));
                 if (!other.equals(stem)) {
@@ -43,7 +35,6 @@ public final class VillageIndex {
                 }
             }
         }
-        this.longestStem = longest;
     }
 
     /**
@@ -59,7 +50,11 @@ public final class VillageIndex {
     }
 
     private void add(Place place, String stem) {
-        byStem.get(place.level()).merge(stem, new Place[] {place}, (have, more) -> {
+        if (place.level() != DivisionLevel.VILLAGE) {
+            others.add(stem, place);
+            return;
+        }
+        villages.merge(stem, new Place[] {place}, (have, more) -> {
             Place[] all = Arrays.copyOf(have, have.length + 1);
             all[have.length] = place;
             return all;
@@ -98,14 +93,15 @@ public final class VillageIndex {
             return List.of();
         }
         List<NameMatch> found = new ArrayList<>();
-        int longest = Math.min(longestStem, text.length() - from);
-        for (int length = 1; length <= longest; length++) {
-            String stem = text.substring(from, from + length);
-            for (DivisionLevel level : DivisionLevel.values()) {
-                if (level != DivisionLevel.VILLAGE && level.digits() > within.length()) {
-                    for (Place place : within(byStem.get(level).getOrDefault(stem, NONE), within)) {
-                        NameMatch.collect(place, text, from, from + length, found);
-                    }
+        StemTree at = others;
+        for (int end = from; end < text.length(); ) {
+            at = at.after(text.charAt(end++));
+            if (at == null) {
+                break;
+            }
+            for (Place place : at.places()) {
+                if (place.code().length() > within.length() && place.code().startsWith(within)) {
+                    NameMatch.collect(place, text, from, end, found);
                 }
             }
         }
@@ -114,7 +110,7 @@ public final class VillageIndex {
 
     /** Villages in a division whose stem is this. */
     List<Place> villagesByStem(String stem, String within) {
-        return within(byStem.get(DivisionLevel.VILLAGE).getOrDefault(stem, NONE), within);
+        return within(villages.getOrDefault(stem, NONE), within);
     }
 
     /** Everything below a division, in code order. */

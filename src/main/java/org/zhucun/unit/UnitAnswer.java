@@ -29,6 +29,8 @@ public record UnitAnswer(
         CONTEXT,
         /** The name the organ had before a reform, or before two records were merged. */
         FORMER_NAME,
+        /** An inner office on record; the unit it belongs to was taken. */
+        INNER_OFFICE,
         /** The level the row states decided between units of one name. */
         LEVEL
     }

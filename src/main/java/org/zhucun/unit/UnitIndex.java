@@ -18,8 +18,15 @@ import org.zhucun.division.VillageIndex;
  */
 public final class UnitIndex {
 
-    /** A unit by one of its names, for organs without the place; former when the name went with a merged record. */
-    record Placed(KnownUnit unit, String organ, boolean former) {}
+    /** What a name has to do with the unit it leads to: its own, that of an office inside it, or one it had before. */
+    enum Kind {
+        OWN,
+        INNER,
+        FORMER
+    }
+
+    /** A unit by one of its names, for organs without the place. */
+    record Placed(KnownUnit unit, String organ, Kind kind) {}
 
     private final VillageIndex places;
     private final Map<Long, KnownUnit> byId = new HashMap<>();
@@ -33,15 +40,15 @@ public final class UnitIndex {
         units.forEach(unit -> byId.put(unit.id(), unit));
         for (KnownUnit unit : units) {
             KnownUnit heir = heir(unit);
-            boolean former = !heir.equals(unit);
-            if (!former) {
+            Kind kind = heir.equals(unit) ? Kind.OWN : unit.mergedIntoId() == null ? Kind.INNER : Kind.FORMER;
+            if (kind == Kind.OWN) {
                 byName.put(clean(unit.name()), unit);
                 byDivision
                         .computeIfAbsent(unit.divisionCode(), code -> new ArrayList<>())
                         .add(unit);
             }
-            add(unit.name(), unit.divisionCode(), heir, former, former);
-            unit.names().forEach(name -> add(name, unit.divisionCode(), heir, former, true));
+            add(unit.name(), unit.divisionCode(), heir, kind, kind != Kind.OWN);
+            unit.names().forEach(name -> add(name, unit.divisionCode(), heir, kind, true));
         }
     }
 
@@ -49,7 +56,7 @@ public final class UnitIndex {
         return new UnitIndex(units, places);
     }
 
-    private void add(String name, String division, KnownUnit heir, boolean former, boolean other) {
+    private void add(String name, String division, KnownUnit heir, Kind kind, boolean other) {
         String text = clean(name);
         Optional<UnitPrefix> prefix = UnitPrefix.of(text, places).stream()
                 .filter(p -> p.end() < text.length() && isOf(p, division))
@@ -57,11 +64,11 @@ public final class UnitIndex {
         prefix.ifPresent(p -> {
             String organ = p.organ(text, text.length());
             byOrgan.computeIfAbsent(Organs.of(organ).organ(), key -> new ArrayList<>())
-                    .add(new Placed(heir, organ, former));
+                    .add(new Placed(heir, organ, kind));
         });
         // 县财政局 is the name of many; it means one only near its county, which byOrgan asks for
         if (other && prefix.filter(p -> p.kind() != 0).isEmpty()) {
-            byOtherName.computeIfAbsent(text, key -> new ArrayList<>(1)).add(new Placed(heir, text, former));
+            byOtherName.computeIfAbsent(text, key -> new ArrayList<>(1)).add(new Placed(heir, text, kind));
         }
     }
 
@@ -71,12 +78,13 @@ public final class UnitIndex {
 
     private KnownUnit heir(KnownUnit unit) {
         KnownUnit heir = unit;
-        for (int steps = 0; heir.mergedIntoId() != null && steps < 20; steps++) {
-            KnownUnit next = byId.get(heir.mergedIntoId());
-            if (next == null) {
+        for (int steps = 0; steps < 20; steps++) {
+            Long next = heir.mergedIntoId() == null ? heir.parentId() : heir.mergedIntoId();
+            KnownUnit found = next == null ? null : byId.get(next);
+            if (found == null) {
                 return heir;
             }
-            heir = next;
+            heir = found;
         }
         return heir;
     }
@@ -90,13 +98,13 @@ public final class UnitIndex {
     /** Units in use for which this is another name than their full one. */
     public List<KnownUnit> withAlias(String name) {
         return otherwiseNamed(clean(name)).stream()
-                .filter(placed -> !placed.former())
+                .filter(placed -> placed.kind() == Kind.OWN)
                 .map(Placed::unit)
                 .distinct()
                 .toList();
     }
 
-    /** The unit of this id, or the one that stands for it since a merge; null when there is none. */
+    /** The unit of this id, or the one that stands for it since a merge or as its parent; null when there is none. */
     public @Nullable KnownUnit unit(long id) {
         KnownUnit unit = byId.get(id);
         return unit == null ? null : heir(unit);
@@ -133,6 +141,9 @@ public final class UnitIndex {
 
     /** Half-width and without blanks, line breaks and invisible characters. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String half = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -148,5 +159,16 @@ public final class UnitIndex {
             }
         }
         return out == null ? half : out.toString();
+    }
+
+    /** Whether a text has nothing but common Han characters, which nothing needs to be done to. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x4E00 || c > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -24,7 +24,7 @@ public class UnitIndexQueries {
               from dispatching_unit""";
 
     private static final String UNITS = """
-            select u.id, u.name, u.level, u.division_code, u.merged_into_id,
+            select u.id, u.name, u.level, u.division_code, u.parent_id, u.merged_into_id,
                    array_remove(u.short_name || a.aliases, null) as names
               from dispatching_unit u
               left join (select unit_id, array_agg(alias::varchar(100) order by alias) as aliases
@@ -60,6 +60,7 @@ public class UnitIndexQueries {
                         Arrays.asList((String[]) row.getArray("names").getArray()),
                         UnitLevel.valueOf(row.getString("level")),
                         row.getString("division_code"),
+                        row.getObject("parent_id", Long.class),
                         row.getObject("merged_into_id", Long.class)))
                 .list();
     }

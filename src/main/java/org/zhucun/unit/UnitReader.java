@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhucun.unit.UnitAnswer.Note;
 import org.zhucun.unit.UnitAnswer.Outcome;
+import org.zhucun.unit.UnitIndex.Kind;
 import org.zhucun.unit.UnitIndex.Placed;
 
 /**
@@ -49,32 +50,10 @@ public final class UnitReader {
         for (int end = text.length(); end > 1; end--) {
             List<Hit> hits = hits(question, text, end, prefixes, end == text.length());
             if (!hits.isEmpty()) {
-                return closer(question, text, end, prefixes, choose(question, hits, text.substring(end)), grade(hits));
+                return choose(question, hits, text.substring(end));
             }
         }
         return UnitAnswer.of(Outcome.UNKNOWN, "", limit(suggestions.near(question, text, prefixes)));
-    }
-
-    /**
-     * The longest name wins, unless a shorter one is closer to how the same unit is registered: 泸州市纪委监委 | 机关党委专职副书记,
-     * though 纪委监委机关 is written for it too.
-     */
-    private UnitAnswer closer(
-            UnitQuestion question, String text, int longest, List<UnitPrefix> prefixes, UnitAnswer answer, int grade) {
-        KnownUnit unit = answer.unit();
-        UnitAnswer closest = answer;
-        int best = grade;
-        for (int end = longest - 1; end > 1 && unit != null && best > 0; end--) {
-            List<Hit> hits = hits(question, text, end, prefixes, false);
-            if (!hits.isEmpty() && grade(hits) < best) {
-                UnitAnswer shorter = choose(question, hits, text.substring(end));
-                if (unit.equals(shorter.unit())) {
-                    closest = shorter;
-                    best = grade(hits);
-                }
-            }
-        }
-        return closest;
     }
 
     private static int grade(List<Hit> hits) {
@@ -91,27 +70,44 @@ public final class UnitReader {
     }
 
     /** @param grade 0 the full name, 1 another name of it, 2 the same organ written otherwise, 5 a former name */
-    private record Hit(KnownUnit unit, int grade, boolean byContext) {}
+    private record Hit(KnownUnit unit, int grade, boolean byContext, boolean inner) {}
 
     private List<Hit> hits(UnitQuestion question, String text, int end, List<UnitPrefix> prefixes, boolean whole) {
+        if (cutsAWord(text, end)) {
+            return List.of();
+        }
         String name = text.substring(0, end);
         KnownUnit named = index.named(name);
         if (named != null) {
-            return List.of(new Hit(named, 0, false));
+            return List.of(new Hit(named, 0, false, false));
         }
         List<Hit> hits = new ArrayList<>();
-        index.otherwiseNamed(name).forEach(other -> hits.add(new Hit(other.unit(), other.former() ? 5 : 1, false)));
+        index.otherwiseNamed(name)
+                .forEach(other -> hits.add(
+                        new Hit(other.unit(), other.kind() == Kind.FORMER ? 5 : 1, false, other.kind() == Kind.INNER)));
         for (UnitPrefix prefix : prefixes) {
-            // the shorter the organ and the less is said of its place, the likelier a word of another name
-            int least = whole ? 1 : 3;
-            if (end - prefix.end() >= least || (prefix.youth() && end > prefix.end())) {
-                organs(question, prefix, prefix.organ(text, end), hits);
+            if (end > prefix.end()) {
+                boolean loose = whole || prefix.youth() || end - prefix.end() > 2;
+                organs(question, prefix, prefix.organ(text, end), loose, hits);
             }
         }
         return hits;
     }
 
-    private void organs(UnitQuestion question, UnitPrefix prefix, String organ, List<Hit> hits) {
+    /** Whether a name would end in the middle of a word: 街道办 | 公室, 政法委 | 员会, 纪委监委机关 | 党委. */
+    private static boolean cutsAWord(String text, int end) {
+        return end < text.length()
+                && (text.startsWith("公室", end)
+                        || text.startsWith("员会", end)
+                        || text.startsWith("事处", end)
+                        || text.startsWith("机关", end - 2));
+    }
+
+    /**
+     * @param loose whether any way of writing the organ will do. Two characters before more text may be part of another
+     *     word (人大 of 人大代表); there the unit must have just this name, and its place must be named
+     */
+    private void organs(UnitQuestion question, UnitPrefix prefix, String organ, boolean loose, List<Hit> hits) {
         List<Placed> all = index.organs(organ);
         if (all.isEmpty()) {
             return;
@@ -119,10 +115,11 @@ public final class UnitReader {
         boolean asked = Organs.of(organ).former();
         for (Placed placed : all) {
             String division = placed.unit().divisionCode();
-            if (fits(question, prefix, division)) {
+            boolean likely = loose || (!prefix.isOpen() && placed.organ().equals(organ));
+            if (likely && fits(question, prefix, division)) {
                 boolean reformed = asked || Organs.of(placed.organ()).former();
-                int grade = placed.former() ? 5 : placed.organ().equals(organ) ? 1 : reformed ? 5 : 2;
-                hits.add(new Hit(placed.unit(), grade, prefix.code().isEmpty()));
+                int grade = placed.kind() == Kind.FORMER ? 5 : placed.organ().equals(organ) ? 1 : reformed ? 5 : 2;
+                hits.add(new Hit(placed.unit(), grade, prefix.code().isEmpty(), placed.kind() == Kind.INNER));
             }
         }
     }
@@ -143,9 +140,7 @@ public final class UnitReader {
         if (units.size() > 1
                 && best.stream().noneMatch(Hit::byContext)
                 && !question.near().isEmpty()) {
-            List<KnownUnit> near = units.stream()
-                    .filter(unit -> question.near().startsWith(unit.divisionCode()))
-                    .toList();
+            List<KnownUnit> near = nearest(question.near(), units);
             if (near.size() == 1) {
                 units = near;
                 notes.add(Note.CONTEXT);
@@ -163,7 +158,9 @@ public final class UnitReader {
         if (units.size() > 1) {
             return UnitAnswer.of(Outcome.SEVERAL, rest, limit(units));
         }
-        if (grade > 0) {
+        if (best.stream().allMatch(Hit::inner)) {
+            notes.add(Note.INNER_OFFICE);
+        } else if (grade > 0) {
             notes.add(grade >= 5 ? Note.FORMER_NAME : Note.SHORTENED);
         }
         KnownUnit unit = units.get(0);
@@ -172,6 +169,22 @@ public final class UnitReader {
             notes.add(Note.CONTEXT);
         }
         return new UnitAnswer(Outcome.FOUND, unit, rest, List.of(), notes);
+    }
+
+    /** Those whose village or county the row speaks of; else those of the same county, else of the same city. */
+    private static List<KnownUnit> nearest(String near, List<KnownUnit> units) {
+        for (int digits : new int[] {12, 9, 6, 4}) {
+            String part = near.substring(0, Math.min(digits, near.length()));
+            List<KnownUnit> here = units.stream()
+                    .filter(unit -> digits == 12
+                            ? near.startsWith(unit.divisionCode())
+                            : unit.divisionCode().startsWith(part))
+                    .toList();
+            if (!here.isEmpty()) {
+                return here;
+            }
+        }
+        return units;
     }
 
     private static List<KnownUnit> units(List<Hit> hits) {

@@ -52,7 +52,10 @@ public final class SampleUnits {
         add(units, "广安市财政局", List.of("市财政局"), UnitLevel.MUNICIPAL, "5116");
         add(units, "苍溪县五龙镇人民政府", List.of("五龙镇政府"), UnitLevel.TOWNSHIP, "510824107");
         long last = units.size();
-        units.add(new KnownUnit(last + 1, "四川省农牧厅", List.of(), UnitLevel.PROVINCIAL, "51", idOf(units, "四川省农业农村厅")));
+        units.add(new KnownUnit(
+                last + 1, "四川省农牧厅", List.of(), UnitLevel.PROVINCIAL, "51", null, idOf(units, "四川省农业农村厅")));
+        units.add(new KnownUnit(
+                last + 2, "四川师范大学文学院", List.of("文学院"), UnitLevel.PROVINCIAL, "51", idOf(units, "四川师范大学"), null));
         return units;
     }
 
@@ -66,6 +69,6 @@ public final class SampleUnits {
 
     private static void add(List<KnownUnit> units, String name, List<String> names, UnitLevel level, String code) {
         units.add(new KnownUnit(
-                units.size() + 1L, name, names, level, DivisionCode.of(code).value(), null));
+                units.size() + 1L, name, names, level, DivisionCode.of(code).value(), null, null));
     }
 }

@@ -22,8 +22,9 @@ class UnitReaderTests {
     @Test
     void findsEveryUnitByItsNameAndItsShortNameNearItsOwnVillages() {
         List<String> lost = SampleUnits.UNITS.stream()
-                .filter(unit ->
-                        unit.mergedIntoId() == null && !unit.divisionCode().startsWith("5116"))
+                .filter(unit -> unit.mergedIntoId() == null
+                        && unit.parentId() == null
+                        && !unit.divisionCode().startsWith("5116"))
                 .filter(unit -> !isFound(unit, unit.name(), "")
                         || !unit.names().stream().allMatch(name -> isFound(unit, name, unit.divisionCode())))
                 .map(KnownUnit::name)
@@ -40,7 +41,7 @@ class UnitReaderTests {
     void splitsEveryUnitFromAnyPost() {
         for (String post : List.of("办公室副主任", "一级主任科员", "主任", "人事科副科长", "工程师", "机关党委专职副书记", "党建办主任", "干事")) {
             for (KnownUnit unit : SampleUnits.UNITS) {
-                if (unit.mergedIntoId() == null) {
+                if (unit.mergedIntoId() == null && unit.parentId() == null) {
                     UnitAnswer answer = reader.read(new UnitQuestion(unit.name() + post, true, null, XUYONG));
                     assertThat(answer.unit()).as(unit.name() + post).isEqualTo(unit);
                     assertThat(answer.rest()).as(unit.name() + post).isEqualTo(post);
@@ -110,6 +111,9 @@ class UnitReaderTests {
         UnitAnswer college = reader.read(new UnitQuestion("四川师范大学生命科学学院", false, null, ""));
         assertThat(college.unit()).isEqualTo(SampleUnits.named("四川师范大学"));
         assertThat(college.rest()).isEqualTo("生命科学学院");
+        UnitAnswer onRecord = reader.read(new UnitQuestion("文学院", false, null, ""));
+        assertThat(onRecord.unit()).isEqualTo(SampleUnits.named("四川师范大学"));
+        assertThat(onRecord.notes()).contains(Note.INNER_OFFICE);
         UnitAnswer group = reader.read(new UnitQuestion("巴中市纪委监委驻市委政法委纪检监察组", false, null, ""));
         assertThat(group.unit()).isEqualTo(SampleUnits.named("巴中市纪委监委"));
     }
@@ -171,5 +175,29 @@ class UnitReaderTests {
                 .isEqualTo(SampleUnits.named("苍溪县五龙镇人民政府"));
         assertThat(reader.read(new UnitQuestion("镇政府", false, null, CANGXI)).unit())
                 .isEqualTo(SampleUnits.named("苍溪县五龙镇人民政府"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "省妇联三级主任科员, 四川省妇女联合会, 三级主任科员",
+        "团省委办公室副主任, 共青团四川省委, 办公室副主任",
+        "四川省委政法委员会干事, 四川省委政法委, 干事",
+        "泸州市纪委监委机关党委专职副书记, 泸州市纪委监委, 机关党委专职副书记",
+        "五龙镇政府办公室副主任, 苍溪县五龙镇人民政府, 办公室副主任",
+        "县委办公室办公室副主任, 叙永县委办公室, 办公室副主任"
+    })
+    void cutsNoWordInTwo(String text, String name, String post) {
+        UnitAnswer answer = reader.read(new UnitQuestion(text, true, null, XUYONG));
+        assertThat(Objects.requireNonNull(answer.unit()).name()).isEqualTo(name);
+        assertThat(answer.rest()).isEqualTo(post);
+    }
+
+    @Test
+    void takesNoShortWordForAnOrgan() {
+        for (String text : List.of("县人大代表联络站站长", "县政府采购中心主任", "人大代表")) {
+            assertThat(reader.read(new UnitQuestion(text, true, null, XUYONG)).outcome())
+                    .as(text)
+                    .isEqualTo(Outcome.UNKNOWN);
+        }
     }
 }
