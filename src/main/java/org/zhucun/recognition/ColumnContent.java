@@ -117,6 +117,11 @@ final class ColumnContent {
     /** 198503, and serial numbers of days. */
     private static final Pattern ID_FREE_NUMBER = Pattern.compile("\\d{5,6}");
 
+    /** Whether the text ends as names of units do. */
+    static boolean isUnit(String text) {
+        return text.length() >= 4 && UNIT.matcher(text).matches();
+    }
+
     private double share(Predicate<String> test) {
         return (double) texts.stream().filter(test).count() / texts.size();
     }

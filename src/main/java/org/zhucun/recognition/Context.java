@@ -76,8 +76,25 @@ final class Context {
         role(header);
     }
 
-    void section(String text) {
-        learn(SectionText.read(text));
+    /**
+     * @param namesUnits whether the table has no column for units, so that a heading nobody understands is rather one
+     *     of those than nothing: an old unit must not reach people of the next
+     */
+    void section(String text, boolean namesUnits) {
+        Map<Field, String> news = SectionText.read(text);
+        String heading = PlaceText.heading(text);
+        if (news.isEmpty() && namesUnits && said.containsKey(Field.UNIT_NAME)) {
+            learn(Map.of(Field.UNIT_NAME, heading));
+        } else if (news.isEmpty() && said.containsKey(Field.COUNTY_NAME) && isShortPlace(heading)) {
+            learn(Map.of(Field.COUNTY_NAME, heading));
+        } else {
+            learn(news);
+        }
+    }
+
+    /** 朝天 among sections such as 青川县: the county before it must not reach its people. */
+    private static boolean isShortPlace(String heading) {
+        return heading.length() <= 3 && Text.isAllHan(heading) && !heading.matches(".*[组表他批类队续].*");
     }
 
     void title(String text) {
@@ -92,9 +109,7 @@ final class Context {
         while (highest < TREE.size() && !news.containsKey(TREE.get(highest))) {
             highest++;
         }
-        for (int i = highest; i < TREE.size(); i++) {
-            said.remove(TREE.get(i));
-        }
+        TREE.subList(highest, TREE.size()).forEach(said::remove);
         said.putAll(news);
         current = Map.of();
     }

@@ -10,9 +10,6 @@ import java.util.Set;
 /** What a section row says for the rows below it: a place, a unit, a role or a level. */
 final class SectionText {
 
-    private static final java.util.regex.Pattern UNIT = java.util.regex.Pattern.compile(
-            ".{2,}(?:局|厅|[县市省区]委|委员会|部|办公室|公司|集团|学院|大学|银行|医院|联合会|协会|工会|中心|法院|检察院|政府|[县市省区]府|妇联|科协|残联|监委|学校|电视台|团委)");
-
     private static final Set<Field> LABELS = EnumSet.of(
             Field.CITY_NAME,
             Field.COUNTY_NAME,
@@ -51,12 +48,15 @@ final class SectionText {
         }
         Map<Field, String> said = new EnumMap<>(Field.class);
         Vocabulary.Word role = Vocabulary.of(Field.ROLE).find(heading);
+        Vocabulary.Word source = Vocabulary.of(Field.SOURCE).find(heading);
         Vocabulary.Word level = Vocabulary.of(Field.UNIT_LEVEL).find(heading);
         if (role != null && !role.value().equals("TEAM_LEADER")) {
             said.put(Field.ROLE, role.value());
         } else if (level != null) {
             said.put(Field.UNIT_LEVEL, level.value());
-        } else if (UNIT.matcher(heading).matches()) {
+        } else if (source != null) {
+            said.put(Field.SOURCE, source.value());
+        } else if (ColumnContent.isUnit(heading)) {
             said.put(Field.UNIT_NAME, heading);
         }
         return said;

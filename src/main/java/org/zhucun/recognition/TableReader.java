@@ -21,6 +21,7 @@ final class TableReader {
     private final List<SkippedRow> skipped = new ArrayList<>();
     private List<RecognisedColumn> columns;
     private RowSorter sorter;
+    private boolean namesUnits;
     private HeaderEcho echo;
 
     TableReader(ImportKind kind, Sheet sheet, HeaderBlock header, List<RecognisedColumn> columns, Merges merges) {
@@ -86,7 +87,7 @@ final class TableReader {
         SkippedRow line = skip(row, reason);
         skipped.add(line);
         if (reason == SkippedRow.Reason.SECTION) {
-            context.section(line.text());
+            context.section(line.text(), namesUnits);
         } else if (reason == SkippedRow.Reason.TITLE) {
             context.title(line.text());
         }
@@ -127,6 +128,7 @@ final class TableReader {
     }
 
     private void nameHeader() {
+        namesUnits = columns.stream().noneMatch(c -> c.field() == Field.UNIT_NAME || c.field() == Field.UNIT_POST);
         columns.stream()
                 .filter(column -> column.field() == Field.NAME)
                 .forEach(column -> context.nameHeader(column.header()));

@@ -155,6 +155,19 @@ class TableReaderTests {
     }
 
     @Test
+    void carriesNoUnitBeyondAHeadingItDoesNotUnderstand() {
+        List<ReadRow> rows = sheet(
+                        "村|姓名|身份证号|驻村职务",
+                        "四川省供销合作社联合社",
+                        "嘉龙村|张伟|510824198503122351|第一书记",
+                        "某某帮扶力量",
+                        "嘉龙村|李娜|510824199005062426|队员")
+                .read();
+
+        assertThat(rows).extracting(r -> r.value(Field.UNIT_NAME)).containsExactly("四川省供销合作社联合社", "某某帮扶力量");
+    }
+
+    @Test
     void readsLabelsInSectionRows() {
         ReadRow row = sheet("姓名|身份证号|派出单位|驻村职务", "乡镇：五龙镇　村：嘉龙村", "张伟|510824198503122351|四川省财政厅|队员")
                 .read()
