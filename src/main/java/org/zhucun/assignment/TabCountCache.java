@@ -48,7 +48,11 @@ class TabCountCache {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void forget(DomainEvent event) {
+    void on(DomainEvent event) {
+        forget();
+    }
+
+    void forget() {
         changes.incrementAndGet();
         kept.clear();
     }

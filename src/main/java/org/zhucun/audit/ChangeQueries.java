@@ -1,22 +1,24 @@
 package org.zhucun.audit;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhucun.shared.Actor;
+import org.zhucun.shared.DomainEvent;
 import org.zhucun.shared.Unscoped;
 
-/** Tells who touched a thing last, for the sentence a stale edit is refused with. */
+/** Tells who did what last: for the sentence a stale edit is refused with, and for limits on how often. */
 @Component
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 public class ChangeQueries {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     /**
      * The last act recorded about a subject.
@@ -30,9 +32,21 @@ public class ChangeQueries {
                 .query((row, n) -> new LastChange(
                         row.getString("username"),
                         row.getObject("at", OffsetDateTime.class)
-                                .atZoneSameInstant(ZONE)
+                                .atZoneSameInstant(clock.getZone())
                                 .toLocalDateTime()))
                 .optional()
                 .orElse(LastChange.UNKNOWN);
+    }
+
+    /** How often an account did one kind of act lately. */
+    @Unscoped("an account's own acts, wherever they were")
+    public int count(Actor actor, Class<? extends DomainEvent> act, Duration lately) {
+        return jdbc.sql("select count(*)::int from audit_entry where account_id = ? and event = ? and at > ?")
+                .params(
+                        actor.accountId(),
+                        act.getSimpleName(),
+                        OffsetDateTime.now(clock).minus(lately))
+                .query(Integer.class)
+                .single();
     }
 }

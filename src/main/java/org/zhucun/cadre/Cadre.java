@@ -101,6 +101,13 @@ class Cadre {
         return cadre;
     }
 
+    /** A person whom a form brings; the database numbers them. */
+    static Cadre recorded(RecordCadre facts) {
+        Cadre cadre = new Cadre();
+        cadre.revise(facts);
+        return cadre;
+    }
+
     /** Takes over what is said and keeps the rest. Refuses what no record may hold, all of it at once. */
     void revise(RecordCadre facts) {
         judge(facts);

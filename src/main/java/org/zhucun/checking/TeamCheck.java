@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.zhucun.assignment.AssignmentStatus;
 import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
@@ -38,8 +40,14 @@ final class TeamCheck {
                 add(leaders, row);
             }
         }
-        firsts.values().forEach(team -> several(team, CheckRule.TWO_FIRST_SECRETARIES, Field.ROLE));
-        leaders.values().forEach(team -> several(team, CheckRule.TWO_LEADERS, Field.TEAM_LEADER));
+        firsts.values()
+                .forEach(team -> several(
+                        team,
+                        CheckRule.TWO_FIRST_SECRETARIES,
+                        Field.ROLE,
+                        post -> post.role() == TeamRole.FIRST_SECRETARY));
+        leaders.values()
+                .forEach(team -> several(team, CheckRule.TWO_LEADERS, Field.TEAM_LEADER, KnownPost::teamLeader));
         firsts.values().forEach(team -> team.forEach(row -> taken(row, leaving)));
     }
 
@@ -58,7 +66,11 @@ final class TeamCheck {
         }
     }
 
-    private static void several(List<Draft> team, CheckRule rule, Field field) {
+    /** Two who both stand on record already are a handover, which a file may repeat. */
+    private static void several(List<Draft> team, CheckRule rule, Field field, Predicate<KnownPost> holds) {
+        if (team.stream().allMatch(row -> isInPost(row.service(), holds))) {
+            return;
+        }
         for (Draft row : team) {
             team.stream()
                     .filter(other -> other != row)
@@ -73,10 +85,13 @@ final class TeamCheck {
         }
     }
 
+    private static boolean isInPost(@Nullable KnownPost post, Predicate<KnownPost> holds) {
+        return post != null && post.status() == AssignmentStatus.IN_POST && holds.test(post);
+    }
+
     private void taken(Draft row, Set<Long> leaving) {
         KnownPost own = row.service();
-        boolean already =
-                own != null && own.role() == TeamRole.FIRST_SECRETARY && own.status() == AssignmentStatus.IN_POST;
+        boolean already = isInPost(own, post -> post.role() == TeamRole.FIRST_SECRETARY);
         if (already || row.village() == null) {
             return;
         }

@@ -46,7 +46,7 @@ public class RotationService {
     public void change(DivisionScope scope, Actor actor, long id, SaveCycle command) {
         queries.get(scope, id);
         RotationCycle cycle = cycles.findById(id).orElseThrow(NotFoundException::new);
-        if (cycle.getVersion() != command.version()) {
+        if (!Objects.equals(cycle.getVersion(), command.version())) {
             throw new ConflictException(
                     CycleRule.LATEST_VERSION, changes.last("cycle/" + id).words());
         }

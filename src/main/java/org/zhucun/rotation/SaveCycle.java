@@ -17,4 +17,4 @@ public record SaveCycle(
         @Nullable LocalDate endsOn,
         @Nullable Integer handoverDays,
         @Nullable CycleState state,
-        int version) {}
+        @Nullable Integer version) {}

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.DatabaseTest;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
@@ -32,7 +34,9 @@ import org.zhucun.shared.NotFoundException;
 import org.zhucun.unit.UnitLevel;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 @DatabaseTest
+@Transactional
 class AssignmentQueriesTests {
 
     private static final DivisionScope PROVINCE = DivisionScope.of("51");
@@ -48,8 +52,12 @@ class AssignmentQueriesTests {
     long li;
     long zhang;
 
+    @Autowired
+    TabCountCache tabCounts;
+
     @BeforeEach
     void threePeople() {
+        tabCounts.forget();
         roster = RosterFixture.on(jdbc);
         zhang = roster.person("张强", JIALONG, PROVINCIAL_UNIT, "FIRST_SECRETARY");
         li = roster.person("李敏", JIALONG, COUNTY_UNIT, "TEAM_MEMBER");
@@ -124,12 +132,12 @@ class AssignmentQueriesTests {
 
     @Test
     void findsByAWholeIdentityOrPhoneNumberOnly() {
-        String idNumber = "51082419850315%03dX".formatted(li);
+        String idNumber = RosterFixture.number(li);
         assertThat(ids(find(PROVINCE, q(idNumber)))).containsExactly(li);
         assertThat(ids(find(PROVINCE, q(idNumber.toLowerCase(java.util.Locale.ROOT)))))
                 .containsExactly(li);
         assertThat(ids(find(PROVINCE, q(idNumber.substring(0, 12))))).isEmpty();
-        assertThat(ids(find(PROVINCE, q("138%08d".formatted(an))))).containsExactly(an);
+        assertThat(ids(find(PROVINCE, q(RosterFixture.phone(an))))).containsExactly(an);
     }
 
     @Test

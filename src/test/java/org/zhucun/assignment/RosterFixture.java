@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two counties with a village each, three units, a cycle; people are added as a test needs them. Today is the last day
- * of October 2026.
+ * of October 2026. Rolled back with the test.
  */
 public final class RosterFixture {
 
@@ -15,12 +15,13 @@ public final class RosterFixture {
     public static final String BAZHOU = "511902";
     public static final String JIALONG = "510824107203";
     public static final String HUACHENG = "511902104201";
-    public static final long PROVINCIAL_UNIT = 1;
-    public static final long MUNICIPAL_UNIT = 2;
-    public static final long COUNTY_UNIT = 3;
+    public static final long PROVINCIAL_UNIT = 900_001;
+    public static final long MUNICIPAL_UNIT = 900_002;
+    public static final long COUNTY_UNIT = 900_003;
+    public static final long CYCLE = 900_001;
 
     private final JdbcClient jdbc;
-    private long last = 100;
+    private long last = 900_100;
 
     private RosterFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -28,16 +29,13 @@ public final class RosterFixture {
 
     public static RosterFixture on(JdbcClient jdbc) {
         RosterFixture fixture = new RosterFixture(jdbc);
-        fixture.clear();
+        fixture.today();
         fixture.places();
         fixture.units();
         return fixture;
     }
 
-    private void clear() {
-        jdbc.sql("truncate audit_entry, assignment, cadre, rotation_cycle, village_unit_link, unit_alias, user_account,"
-                        + " dispatching_unit, village_category, village_support, division_successor, division cascade")
-                .update();
+    private void today() {
         jdbc.sql("insert into site_setting (key, value) values ('data.as-of', ?) on conflict (key) do update"
                         + " set value = excluded.value")
                 .param(TODAY.toString())
@@ -74,7 +72,8 @@ public final class RosterFixture {
         unit(MUNICIPAL_UNIT, "广元市农业农村局", "市农业农村局", "MUNICIPAL", "5108");
         unit(COUNTY_UNIT, "苍溪县民政局", null, "COUNTY", CANGXI);
         jdbc.sql("insert into rotation_cycle (id, province_code, name, starts_on, ends_on, state)"
-                        + " values (1, '51', '第四轮', '2025-10-01', '2027-09-30', 'OPEN')")
+                        + " values (?, '51', '第四轮', '2025-10-01', '2027-09-30', 'OPEN')")
+                .param(CYCLE)
                 .update();
     }
 
@@ -85,15 +84,23 @@ public final class RosterFixture {
                 .update();
     }
 
+    public static String number(long id) {
+        return "51082419850315%03dX".formatted(id % 1000);
+    }
+
+    public static String phone(long id) {
+        return "138%08d".formatted(id);
+    }
+
     /** A person with an assignment that began on 8 October 2025; change what matters with {@link #set}. */
     public long person(String name, String village, long unit, String role) {
         long id = ++last;
         jdbc.sql("insert into cadre (id, name, gender, birth, ethnicity, political, unit_id, post, phone, id_number)"
                         + " values (?, ?, '男', '1985-03', '汉族', '中共党员', ?, '科员', ?, ?)")
-                .params(id, name, unit, "138%08d".formatted(id), "51082419850315%03dX".formatted(id))
+                .params(id, name, unit, phone(id), number(id))
                 .update();
         jdbc.sql("insert into assignment (id, cadre_id, village_code, unit_id, unit_level, cycle_id, role, source,"
-                        + " status, starts_on, planned_end_on) select ?, ?, ?, u.id, u.level, 1, ?, 'ROTATION', 'IN_POST',"
+                        + " status, starts_on, planned_end_on) select ?, ?, ?, u.id, u.level, 900001, ?, 'ROTATION', 'IN_POST',"
                         + " '2025-10-08', '2027-09-30' from dispatching_unit u where u.id = ?")
                 .params(id, id, village, role, unit)
                 .update();

@@ -91,9 +91,7 @@ class RosterPrintController {
         int number = 0;
         for (AssignmentRow row : rows) {
             String township = perTownship ? row.villageCode().substring(0, 9) : "";
-            byTownship
-                    .computeIfAbsent(township, key -> new ArrayList<>())
-                    .add(PrintLine.of(++number, row, words.line(row)));
+            byTownship.computeIfAbsent(township, key -> new ArrayList<>()).add(PrintLine.of(++number, row, words));
         }
         return byTownship.values().stream().map(Sheet::new).toList();
     }
@@ -118,7 +116,8 @@ class RosterPrintController {
             @Nullable String phone,
             @Nullable String remark) {
 
-        static PrintLine of(int number, AssignmentRow row, RosterLine line) {
+        static PrintLine of(int number, AssignmentRow row, RosterWords words) {
+            RosterLine line = words.line(row);
             return new PrintLine(
                     number,
                     row.place().replace(" ", ""),
@@ -129,7 +128,7 @@ class RosterPrintController {
                     row.political(),
                     row.education(),
                     row.unitName() + (row.post() == null ? "" : row.post()),
-                    line.level(),
+                    words.text("level." + row.unitLevel() + ".name"),
                     month(line.startsOn()),
                     month(line.plannedEndOn()),
                     row.phone(),

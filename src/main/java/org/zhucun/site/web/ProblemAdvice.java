@@ -28,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.NotFoundException;
 import org.zhucun.shared.RuleViolationException;
+import org.zhucun.shared.TooManyRequestsException;
 
 /** Answers every error in words: problem+json under {@code /api}, a page elsewhere. Never a class name, never SQL. */
 @ControllerAdvice
@@ -51,6 +52,11 @@ class ProblemAdvice {
     @ExceptionHandler(ConflictException.class)
     Object conflict(ConflictException e, HttpServletRequest request) {
         return answer(problems.of(HttpStatus.CONFLICT, List.of(e.violation()), request), request);
+    }
+
+    @ExceptionHandler(TooManyRequestsException.class)
+    Object tooOften(TooManyRequestsException e, HttpServletRequest request) {
+        return answer(problems.of(HttpStatus.TOO_MANY_REQUESTS, List.of(e.violation()), request), request);
     }
 
     @ExceptionHandler(ObjectOptimisticLockingFailureException.class)
