@@ -115,6 +115,19 @@ class RosterWebIntegrationTests {
     }
 
     @Test
+    void aHostileNameStaysAName() throws Exception {
+        String hostile = "<b title='x'>\"&";
+        jdbc.sql("update cadre set name = ?, post = ? where id = ?")
+                .params(hostile, hostile, zhang)
+                .update();
+        Document page = PageText.of(mvc, "/roster?role=FIRST_SECRETARY", PROVINCE);
+        assertThat(page.select("tbody th a").text()).isEqualTo(hostile);
+        assertThat(page.select("tbody input").attr("aria-label")).endsWith(hostile);
+        assertThat(page.select("tbody b")).isEmpty();
+        assertThat(page.select("tbody td").eachText()).contains(hostile);
+    }
+
+    @Test
     void aSortedColumnSaysSoAndTurnsRound() throws Exception {
         Document page = PageText.of(mvc, "/roster?sort=NAME", PROVINCE);
         assertThat(page.select("tbody th a").eachText()).containsExactly("安静", "李敏", "张强");
