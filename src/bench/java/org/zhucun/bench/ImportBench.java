@@ -118,7 +118,7 @@ public final class ImportBench {
             if (batch.status() == ImportStatus.FAILED || batch.problem() != null) {
                 throw new IllegalStateException(batch.status() + " " + batch.problem());
             }
-            Thread.sleep(5);
+            Thread.sleep(25);
         }
     }
 

@@ -31,7 +31,7 @@ final class Draft {
     private final Dates dates;
     private final Map<Field, String> values;
     private final List<Remark> remarks;
-    private final Map<Field, String> old = new EnumMap<>(Field.class);
+    private Map<Field, String> old = Map.of();
     private String near = "";
     private @Nullable Place village;
     private @Nullable KnownUnit unit;
@@ -102,6 +102,9 @@ final class Draft {
     }
 
     void changes(Field field, @Nullable String stored) {
+        if (old.isEmpty()) {
+            old = new EnumMap<>(Field.class);
+        }
         old.put(field, stored == null ? "" : stored);
     }
 

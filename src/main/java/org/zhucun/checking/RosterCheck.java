@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.zhucun.assignment.KnownPostQueries;
@@ -34,20 +33,38 @@ public class RosterCheck {
      * @return one per row, in the same order
      */
     public List<JudgedRow> check(Collection<RosterRow> rows, CheckTerms terms) {
+        return judge(rows, terms).rows();
+    }
+
+    /** The same, together with what it rests on. */
+    public RosterJudgement judge(Collection<RosterRow> rows, CheckTerms terms) {
         UnitIndex unitIndex = units.index();
         VillageIndex tree = places.index();
         RosterJudge judge = new RosterJudge(rows, tree, unitIndex, terms);
-        return judge.judge(gather(judge));
+        RosterKeys keys = judge.keys();
+        RosterRecords records = records(keys);
+        return new RosterJudgement(judge.judge(records.snapshot()), terms, tree, unitIndex, keys, records);
     }
 
-    private RosterSnapshot gather(RosterJudge judge) {
+    /**
+     * Judges the same rows again. Judging is a pure function of the rows and of what is looked up, so while the latter
+     * is what it was, the judgement stands.
+     *
+     * @param before what was said of exactly these rows
+     */
+    public RosterJudgement judgeAgain(Collection<RosterRow> rows, RosterJudgement before, CheckTerms terms) {
+        boolean stands = before.terms().equals(terms)
+                && before.places() == places.index()
+                && before.units() == units.index()
+                && before.records().equals(records(before.keys()));
+        return stands ? before : judge(rows, terms);
+    }
+
+    private RosterRecords records(RosterKeys keys) {
         Map<Long, KnownCadre> known = new LinkedHashMap<>();
-        cadres.byIdNumbers(judge.idNumbers()).forEach(cadre -> known.put(cadre.id(), cadre));
-        cadres.byNames(judge.namesWithoutNumber()).forEach(cadre -> known.put(cadre.id(), cadre));
-        Set<Long> ids = known.keySet();
-        return new RosterSnapshot(
-                known.values(),
-                services.ofCadres(ids),
-                services.firstSecretariesIn(judge.villagesOfFirstSecretaries()));
+        cadres.byIdNumbers(keys.idNumbers()).forEach(cadre -> known.put(cadre.id(), cadre));
+        cadres.byNames(keys.names()).forEach(cadre -> known.put(cadre.id(), cadre));
+        return new RosterRecords(
+                known, services.ofCadres(known.keySet()), services.firstSecretariesIn(keys.villages()));
     }
 }

@@ -38,6 +38,10 @@ final class RosterJudge {
         }
     }
 
+    RosterKeys keys() {
+        return new RosterKeys(idNumbers(), namesWithoutNumber(), villagesOfFirstSecretaries());
+    }
+
     Set<String> idNumbers() {
         Set<String> numbers = new HashSet<>();
         drafts.forEach(row -> numbers.add(row.text(Field.ID_NUMBER)));

@@ -41,6 +41,14 @@ public record DivisionScope(
     }
 
     public boolean contains(String code) {
+        if (code.length() == DivisionLevel.VILLAGE.digits()) {
+            for (DivisionCode prefix : prefixes) {
+                if (code.startsWith(prefix.value())) {
+                    return true;
+                }
+            }
+            return false;
+        }
         return DivisionCode.parse(code).map(this::contains).orElse(false);
     }
 

@@ -24,6 +24,7 @@ class ImportCommitJob {
     void run(long batchId) {
         try {
             commits.commit(batchId);
+            cache.drop(batchId);
         } catch (RuleViolationException e) {
             sendBack(batchId, e.violations().get(0));
         } catch (DataIntegrityViolationException | PessimisticLockingFailureException | NotFoundException e) {

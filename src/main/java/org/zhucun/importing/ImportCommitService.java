@@ -47,7 +47,7 @@ class ImportCommitService {
         ImportPreview preview = builder.current(facts);
         ImportTarget target = builder.target(facts.kind());
         ImportContext context = builder.context(facts);
-        List<CheckedRow> checked = target.check(preview.read(), context);
+        List<CheckedRow> checked = target.checkAgain(preview.read(), preview.checked(), context);
         Sorted sorted = Sorted.of(checked, orders);
         if (sorted.errors > 0 && !orders.skipErrors()) {
             throw new RuleViolationException(List.of(Violation.of(BatchRule.CHANGED_SINCE, null, sorted.errors)));

@@ -20,6 +20,15 @@ interface ImportTarget {
     List<CheckedRow> check(List<FileRow> rows, ImportContext context);
 
     /**
+     * Judges rows again that have not changed since; what was looked up for them may have.
+     *
+     * @param before what {@link #check} or this said of the same rows
+     */
+    default List<CheckedRow> checkAgain(List<FileRow> rows, List<CheckedRow> before, ImportContext context) {
+        return check(rows, context);
+    }
+
+    /**
      * Writes rows in the running transaction, which already holds the lock that makes imports of this kind queue.
      *
      * @param rows what {@link #check} just said is neither an error nor the same, in the order of the file

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewCache {
 
-    private static final int MOST_CELLS = 3_000_000;
+    private static final int MOST_CELLS = 1_500_000;
 
     private final Map<Long, ImportPreview> previews = new LinkedHashMap<>(16, 0.75f, true);
     private int cells;

@@ -1,5 +1,6 @@
 package org.zhucun.importing;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zhucun.checking.CheckTerms;
 import org.zhucun.checking.JudgedRow;
 import org.zhucun.checking.RosterCheck;
+import org.zhucun.checking.RosterJudgement;
 import org.zhucun.checking.RosterMatch;
 import org.zhucun.checking.RosterRow;
 import org.zhucun.recognition.ImportKind;
@@ -29,22 +31,57 @@ class RosterTarget implements ImportTarget {
 
     @Override
     public List<CheckedRow> check(List<FileRow> rows, ImportContext context) {
+        return new JudgedRoster(check.judge(rosterRows(rows), terms(context)));
+    }
+
+    @Override
+    public List<CheckedRow> checkAgain(List<FileRow> rows, List<CheckedRow> before, ImportContext context) {
+        if (!(before instanceof JudgedRoster roster)) {
+            return check(rows, context);
+        }
+        RosterJudgement again = check.judgeAgain(rosterRows(rows), roster.judgement, terms(context));
+        return again == roster.judgement ? roster : new JudgedRoster(again);
+    }
+
+    private static List<RosterRow> rosterRows(List<FileRow> rows) {
         List<RosterRow> read = new ArrayList<>(rows.size());
         for (FileRow row : rows) {
             read.add(new RosterRow(row.sheet(), row.columns(), row.row()));
         }
-        List<CheckedRow> checked = new ArrayList<>(rows.size());
-        for (JudgedRow row : check.check(read, terms(context))) {
-            checked.add(new CheckedRow(
+        return read;
+    }
+
+    /** The rows, and the judgement they come from. */
+    private static final class JudgedRoster extends AbstractList<CheckedRow> {
+
+        private final RosterJudgement judgement;
+        private final CheckedRow[] rows;
+
+        JudgedRoster(RosterJudgement judgement) {
+            this.judgement = judgement;
+            this.rows = judgement.rows().stream().map(JudgedRoster::checked).toArray(CheckedRow[]::new);
+        }
+
+        private static CheckedRow checked(JudgedRow row) {
+            return new CheckedRow(
                     row.sheet(),
                     row.row(),
                     Verdict.valueOf(row.effect().name()),
                     row.values(),
                     row.old(),
                     row.remarks(),
-                    row.match()));
+                    row.match());
         }
-        return checked;
+
+        @Override
+        public CheckedRow get(int index) {
+            return rows[index];
+        }
+
+        @Override
+        public int size() {
+            return rows.length;
+        }
     }
 
     private static CheckTerms terms(ImportContext context) {
