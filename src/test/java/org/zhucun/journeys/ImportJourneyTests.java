@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class ImportJourneyTests {
             assertThat(page.locator("#receipt"))
                     .containsText(
                             "新增",
-                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                            new LocatorAssertions.ContainsTextOptions()
                                     .setTimeout(30_000));
             assertThat(page.locator("#receipt dd").first().innerText()).isEqualTo(String.valueOf(MessyRoster.ROWS));
             clerk.picture("import-receipt");
@@ -116,7 +117,11 @@ class ImportJourneyTests {
         clerk.go("/imports");
         clerk.page.setInputFiles("#file", file);
         clerk.page.click("form[data-upload] button[type=submit]");
-        clerk.page.waitForURL(Pattern.compile("/imports/\\d+/check"), new Page.WaitForURLOptions().setTimeout(60_000));
+        Locator done = clerk.page.locator("#sheet, #problem, #commit, select[name^='f.']").first();
+        assertThat(done).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(clerk.page.url())
+                .as(clerk.page.locator("main").innerText())
+                .contains("/check");
     }
 
     private Path export(Clerk clerk) {

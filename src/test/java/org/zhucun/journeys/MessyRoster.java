@@ -21,7 +21,7 @@ final class MessyRoster {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String[] NAMES = {
-        "钱示例", "孙示例", "吴示例", "郑示例", "冯示例", "褚示例", "卫示例", "蒋示例", "沈示例", "韩示例", "尤示例", "许示例"
+        "钱甲乙", "孙丙丁", "吴戊己", "郑庚辛", "冯壬癸", "褚子丑", "卫寅卯", "蒋辰巳", "沈午未", "韩申酉", "尤戌亥", "许天干"
     };
 
     private MessyRoster() {}
