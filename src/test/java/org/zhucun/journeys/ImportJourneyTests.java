@@ -69,10 +69,7 @@ class ImportJourneyTests {
 
             page.click("#commit");
             assertThat(page.locator("#receipt"))
-                    .containsText(
-                            "新增",
-                            new LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(30_000));
+                    .containsText("新增", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
             assertThat(page.locator("#receipt dd").first().innerText()).isEqualTo(String.valueOf(MessyRoster.ROWS));
             clerk.picture("import-receipt");
 
@@ -117,11 +114,11 @@ class ImportJourneyTests {
         clerk.go("/imports");
         clerk.page.setInputFiles("#file", file);
         clerk.page.click("form[data-upload] button[type=submit]");
-        Locator done = clerk.page.locator("#sheet, #problem, #commit, select[name^='f.']").first();
+        Locator done = clerk.page
+                .locator("#sheet, #problem, #commit, select[name^='f.']")
+                .first();
         assertThat(done).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-        assertThat(clerk.page.url())
-                .as(clerk.page.locator("main").innerText())
-                .contains("/check");
+        assertThat(clerk.page.url()).as(clerk.page.locator("main").innerText()).contains("/check");
     }
 
     private Path export(Clerk clerk) {
