@@ -28,7 +28,8 @@ class MappingMemory {
 
     void remember(BatchFacts batch, ImportLayout layout, MappingChoice choice, Actor actor) {
         for (SheetChoice sheet : choice.sheets()) {
-            if (sheet.columns() == null) {
+            Map<Integer, Field> columns = sheet.columns();
+            if (columns == null) {
                 continue;
             }
             layout.sheets().stream()
@@ -42,7 +43,7 @@ class MappingMemory {
                             batch.kind().name(),
                             found.fingerprint(),
                             batch.scope(),
-                            json.write(new Columns(sheet.columns())),
+                            json.write(new Columns(columns)),
                             actor.username(),
                             Timestamp.from(clock.instant())));
         }

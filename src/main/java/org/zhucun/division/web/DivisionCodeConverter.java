@@ -10,6 +10,7 @@ import org.zhucun.division.DivisionCode;
 class DivisionCodeConverter implements Converter<String, DivisionCode> {
 
     @Override
+    @SuppressWarnings("NullAway") // Spring allows null here through the type argument, which the checker does not read
     public @Nullable DivisionCode convert(String text) {
         return text.isBlank() ? null : DivisionCode.of(text.strip());
     }
