@@ -130,7 +130,7 @@ class ProblemAdvice {
     private static Object answer(ProblemDetail problem, HttpServletRequest request) {
         if (!request.getRequestURI().startsWith("/api/")) {
             request.setAttribute(ErrorPageController.PROBLEM, problem);
-            return new ModelAndView("forward:/error");
+            return new ModelAndView("forward:/error", HttpStatus.valueOf(problem.getStatus()));
         }
         ResponseEntity.BodyBuilder response =
                 ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
