@@ -84,7 +84,7 @@ public class UnitPeopleQueries {
         List<UnitPosting> rows = jdbc.sql(
                         """
                         select a.cadre_id, c.name as cadre_name, a.role, a.team_leader, a.village_code,
-                               v.name as village_name, '' as village_path, a.starts_on, a.planned_end_on, a.ended_on,
+                               v.short_name as village_name, '' as village_path, a.starts_on, a.planned_end_on, a.ended_on,
                                a.end_reason, a.status, case when u.id <> :id then u.name end as sent_as
                           from assignment a
                           join dispatching_unit u on u.id = a.unit_id

@@ -34,7 +34,7 @@ public class VillageQueries {
              where d.level = 'VILLAGE' and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)""";
 
     private static final String COLUMNS =
-            "select d.code, d.name, s.required_first_secretary, s.required_members, s.id as support";
+            "select d.code, d.name, d.short_name, s.required_first_secretary, s.required_members, s.id as support";
 
     private final JdbcClient jdbc;
     private final DivisionQueries divisions;
@@ -148,7 +148,8 @@ public class VillageQueries {
     }
 
     /** A row before the figures of its page are added. */
-    private record Line(String code, String name, boolean supported, int firstSecretary, int members) {}
+    private record Line(
+            String code, String name, String shortName, boolean supported, int firstSecretary, int members) {}
 
     private List<Line> lines(String sql, Map<String, Object> parameters) {
         return jdbc.sql(COLUMNS + sql)
@@ -156,6 +157,7 @@ public class VillageQueries {
                 .query((row, n) -> new Line(
                         row.getString("code"),
                         row.getString("name"),
+                        row.getString("short_name"),
                         row.getObject("support") != null,
                         row.getInt("required_first_secretary"),
                         row.getInt("required_members")))
@@ -176,6 +178,7 @@ public class VillageQueries {
                     return new VillageRow(
                             line.code,
                             line.name,
+                            line.shortName,
                             paths.getOrDefault(line.code, ""),
                             categories.getOrDefault(line.code, List.of()),
                             line.firstSecretary,

@@ -6,6 +6,7 @@ import org.zhucun.division.VillageCategory;
 /**
  * A village in a list, on the day the data reaches to.
  *
+ * @param shortName the everyday name, without the committee's suffix
  * @param path the city, county and township it lies in, in one string
  * @param categories what kind of village it is today
  * @param requiredFirstSecretary posts to fill, 0 when it is not supported
@@ -14,6 +15,7 @@ import org.zhucun.division.VillageCategory;
 public record VillageRow(
         String code,
         String name,
+        String shortName,
         String path,
         List<VillageCategory> categories,
         int requiredFirstSecretary,

@@ -84,7 +84,7 @@ class UnitPagesIntegrationTests {
                 .hasSize(2)
                 .first()
                 .asString()
-                .contains("陈明远", "广元市苍溪县五龙镇嘉龙村村委会");
+                .contains("陈明远", "广元市苍溪县五龙镇嘉龙村");
         assertThat(page.select("#before tbody tr").text()).contains("杨雪梅", "2026-01-12", "因病");
         assertThat(PageText.of(mvc, "/units/" + PROVINCIAL, staffOf("510824")).select("#now tbody tr"))
                 .hasSize(1);

@@ -54,13 +54,13 @@ class VillagePagesIntegrationTests {
     @Test
     void listsTheSupportedVillagesOfTheScope() throws Exception {
         Document page = PageText.of(mvc, "/villages", staffOf("51"));
-        assertThat(page.select("#villages tbody th").eachText()).containsExactly("嘉龙村村委会", "长滩河村村委会");
+        assertThat(page.select("#villages tbody th").eachText()).containsExactly("嘉龙村", "长滩河村");
         assertThat(page.select("#villages tbody tr").get(0).text())
                 .contains("广元市苍溪县五龙镇", "脱贫村", "1 / 1", "1 / 2", "空缺 1 人");
         assertThat(PageText.of(mvc, "/villages?listed=ALL", staffOf("510824"))
                         .select("#villages tbody th")
                         .eachText())
-                .containsExactly("嘉龙村村委会", "三会村村委会");
+                .containsExactly("嘉龙村", "三会村");
     }
 
     @Test
@@ -69,7 +69,7 @@ class VillagePagesIntegrationTests {
                 mvc,
                 "/villages?division=510824&category=OUT_OF_POVERTY&listed=SUPPORTED&vacancy=true&q=jl",
                 staffOf("51"));
-        assertThat(page.select("#villages tbody th").eachText()).containsExactly("嘉龙村村委会");
+        assertThat(page.select("#villages tbody th").eachText()).containsExactly("嘉龙村");
         assertThat(page.select("#f-d option[selected]").text()).endsWith("苍溪县");
         assertThat(page.select("#f-q").val()).isEqualTo("jl");
         Document none = PageText.of(mvc, "/villages?division=&category=RELOCATION&vacancy=&q=", staffOf("51"));
@@ -132,7 +132,7 @@ class VillagePagesIntegrationTests {
                         .param("requiredFirstSecretary", "1")
                         .param("requiredMembers", "3")
                         .param("categories", "RED_VILLAGE")
-                        .param("unitId", String.valueOf(PROVINCIAL))
+                        .param("unitName", "四川省水利厅")
                         .param("reason", "调整"))
                 .andExpect(redirectedUrl("/villages/" + JIALONG));
         assertThat(jdbc.sql("select required_members from village_support where starts_on = date '2026-11-01'")
@@ -161,6 +161,19 @@ class VillagePagesIntegrationTests {
         assertThat(page.select("#requiredMembers-e").text()).contains("30");
         assertThat(page.select("#reason-e").text()).isEqualTo("须填写调整理由，最多 200 个字。");
         assertThat(page.select(".note-err li")).hasSize(2);
+    }
+
+    @Test
+    void saysWhenThereIsNoUnitOfThatName_V006() throws Exception {
+        String html = mvc.perform(post("/villages/" + JIALONG + "/support")
+                        .with(staffOf("510824"))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("unitName", "没有局"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(PageText.checked(html).select("#unitName-e").text()).contains("没有局");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.zhucun.division.VillageCategory;
 import org.zhucun.village.ChangeSupport;
 import org.zhucun.village.DatedCategory;
+import org.zhucun.village.LinkedUnit;
 import org.zhucun.village.VillageSupport;
 
 /**
@@ -16,7 +17,7 @@ import org.zhucun.village.VillageSupport;
  * keeps its first day.
  *
  * @param off whether the village leaves the list
- * @param unitId the number of the unit behind it
+ * @param unitName the full name of the unit behind it
  */
 record SupportForm(
         @Nullable Integer version,
@@ -26,7 +27,7 @@ record SupportForm(
         @Nullable Integer requiredFirstSecretary,
         @Nullable Integer requiredMembers,
         @Nullable List<VillageCategory> categories,
-        @Nullable Long unitId,
+        @Nullable String unitName,
         @Nullable String reason) {
 
     static SupportForm of(VillageSupport support, LocalDate asOf) {
@@ -41,13 +42,17 @@ record SupportForm(
                 support.units().stream()
                         .filter(unit -> unit.endsOn() == null || unit.endsOn().isAfter(asOf))
                         .findFirst()
-                        .map(unit -> unit.unitId())
+                        .map(LinkedUnit::unitName)
                         .orElse(null),
                 null);
     }
 
-    /** What is sent to be judged: {@code from} is required by then. */
-    ChangeSupport command(VillageSupport stored, LocalDate asOf) {
+    /**
+     * What is sent to be judged.
+     *
+     * @param unitId the unit the name was found to mean
+     */
+    ChangeSupport command(VillageSupport stored, LocalDate asOf, @Nullable Long unitId) {
         LocalDate day = from == null ? asOf : from;
         List<VillageCategory> ticked = categories == null ? List.of() : categories;
         List<DatedCategory> dated = new ArrayList<>();

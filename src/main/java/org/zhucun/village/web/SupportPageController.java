@@ -21,8 +21,12 @@ import org.zhucun.shared.Actor;
 import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.RuleViolationException;
 import org.zhucun.shared.Violation;
+import org.zhucun.unit.KnownUnit;
+import org.zhucun.unit.UnitIndexQueries;
+import org.zhucun.village.ChangeSupport;
 import org.zhucun.village.SupportQueries;
 import org.zhucun.village.VillageQueries;
+import org.zhucun.village.VillageRule;
 import org.zhucun.village.VillageService;
 import org.zhucun.village.VillageSupport;
 
@@ -34,6 +38,7 @@ class SupportPageController {
     private final VillageQueries villages;
     private final SupportQueries supports;
     private final VillageService service;
+    private final UnitIndexQueries units;
     private final DataClock dataClock;
     private final MessageSource messages;
 
@@ -61,8 +66,15 @@ class SupportPageController {
             model.addAttribute("errors", errors);
             return form(scope, code, model);
         }
+        String unitName = form.unitName() == null ? "" : form.unitName().strip();
+        KnownUnit unit = unitName.isEmpty() ? null : units.index().named(unitName);
+        if (unit == null && !unitName.isEmpty()) {
+            List<Violation> unknown = List.of(Violation.of(VillageRule.KNOWN_UNIT, "unitName", unitName));
+            return refused(scope, code, unknown, locale, model);
+        }
         try {
-            service.changeSupport(scope, actor, code, form.command(stored, dataClock.asOf()));
+            ChangeSupport change = form.command(stored, dataClock.asOf(), unit == null ? null : (Long) unit.id());
+            service.changeSupport(scope, actor, code, change);
         } catch (RuleViolationException e) {
             return refused(scope, code, e.violations(), locale, model);
         } catch (ConflictException e) {
