@@ -80,7 +80,9 @@ public enum CheckRule implements RuleCode {
     /** An import that only adds changes nobody on record. */
     INSERT_ONLY("I057", Severity.WARNING),
     /** An import that only changes adds nobody. */
-    UPDATE_ONLY("I058", Severity.ERROR);
+    UPDATE_ONLY("I058", Severity.ERROR),
+    /** Whoever is new without an identity number is said to be: nothing else tells two people of one name apart. */
+    NO_NUMBER("I059", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -38,6 +38,7 @@ final class PersonCheck {
     void check(Draft row) {
         KnownCadre cadre = known(row);
         if (cadre == null) {
+            numberMissing(row);
             return;
         }
         List<KnownPost> services = snapshot.servicesOf(cadre);
@@ -59,6 +60,14 @@ final class PersonCheck {
             sayElsewhere(row, cadre, elsewhere);
         } else if (sameName(row, cadre, services)) {
             row.matches(cadre);
+        }
+    }
+
+    private static void numberMissing(Draft row) {
+        boolean silent = row.remarks().stream()
+                .noneMatch(r -> r.field() == Field.ID_NUMBER && r.severity() != Severity.INFO);
+        if (silent && row.value(Field.ID_NUMBER) == null && row.column(Field.ID_NUMBER) >= 0) {
+            row.say(CheckRule.NO_NUMBER, Field.ID_NUMBER, "", row.text(Field.NAME));
         }
     }
 

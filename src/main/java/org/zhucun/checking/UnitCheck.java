@@ -24,6 +24,7 @@ final class UnitCheck {
     private static final Pattern POST = Pattern.compile(".*(长|主任|书记|主席|员|干部|干事|师|教授|医生|会计|经理|秘书|专干|副科|正科|副处|正处|职)$");
     private static final Pattern OFFICE =
             Pattern.compile(".*(学院|系|处|科|室|股|办公室|队|中心|所|站|组|部|班|委员会|党委|党组|支部|工会|团委|车间|片区)$");
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s、,;:/|·.—–_-]+");
     /** Parts of a unit that may be units of their own. */
     private static final Pattern OWN = Pattern.compile(".*(分局|分公司|支行|分行|医院|附属|公司|学校|有限).*");
 
@@ -74,7 +75,7 @@ final class UnitCheck {
     /** The post in a cell whose unit a person has named beside it. */
     private String postOf(Draft row, String both) {
         UnitAnswer answer = answer(row, both, true);
-        return answer.outcome() == Outcome.FOUND ? answer.rest() : both;
+        return answer.outcome() == Outcome.FOUND ? withoutSeparator(answer.rest()) : both;
     }
 
     private void take(Draft row, String text, UnitAnswer answer, boolean withPost) {
@@ -86,11 +87,12 @@ final class UnitCheck {
         row.found(unit);
         row.store(Field.UNIT_NAME, unit.name());
         if (withPost) {
-            row.store(Field.POST, answer.rest());
-            boolean doubtful = OWN.matcher(answer.rest()).matches();
-            say(row, CheckRule.POST_SPLIT, doubtful ? Severity.WARNING : Severity.INFO, text, unit, answer.rest());
+            String post = withoutSeparator(answer.rest());
+            row.store(Field.POST, post);
+            boolean doubtful = OWN.matcher(post).matches();
+            say(row, CheckRule.POST_SPLIT, doubtful ? Severity.WARNING : Severity.INFO, text, unit, post);
         } else if (!answer.rest().isEmpty()) {
-            behind(row, text, unit, answer.rest());
+            behind(row, text, unit, withoutSeparator(answer.rest()));
         }
         if (answer.notes().contains(Note.FORMER_NAME)) {
             say(row, CheckRule.UNIT_FORMER_NAME, Severity.WARNING, text, unit, "");
@@ -100,6 +102,11 @@ final class UnitCheck {
             say(row, CheckRule.UNIT_READ_AS, Severity.INFO, text, unit, "");
         }
         level(row, unit);
+    }
+
+    /** What people put between unit and post belongs to neither: 省教育厅、科员. */
+    private static String withoutSeparator(String rest) {
+        return SEPARATOR.matcher(rest).replaceFirst("");
     }
 
     /** What stands behind a unit's name in a column of its own: the post, where none is given, or an inner office. */
@@ -144,7 +151,7 @@ final class UnitCheck {
                 .toList();
         boolean several = answer.outcome() == Outcome.SEVERAL;
         if (withPost && several) {
-            row.store(Field.POST, answer.rest());
+            row.store(Field.POST, withoutSeparator(answer.rest()));
         }
         CheckRule rule = several ? CheckRule.UNIT_SEVERAL : CheckRule.UNIT_UNKNOWN;
         row.say(

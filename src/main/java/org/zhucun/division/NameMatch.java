@@ -20,6 +20,10 @@ public record NameMatch(Place place, int end, int grade) {
         if (stemEnd - from < 2) {
             return;
         }
+        String peoples = PlaceNames.peoples(place.level(), official, stemEnd - from);
+        if (!peoples.isEmpty() && text.startsWith(peoples, stemEnd) && !asRegistered) {
+            found.add(new NameMatch(place, stemEnd + peoples.length(), PlaceNames.SHORTER));
+        }
         for (String kind : PlaceNames.kinds(place.level())) {
             if (text.startsWith(kind, stemEnd)) {
                 int end = stemEnd + kind.length();

@@ -48,7 +48,7 @@ final class PlaceNames {
             boolean drop = Character.isWhitespace(c)
                     || Character.isSpaceChar(c)
                     || Character.getType(c) == Character.FORMAT
-                    || "->/\\|,;:·•—–_*→".indexOf(c) >= 0;
+                    || "->/\\|,、;:·•—–_*→".indexOf(c) >= 0;
             if (drop && out == null) {
                 out = new StringBuilder(half.substring(0, i));
             } else if (!drop && out != null) {
@@ -89,6 +89,16 @@ final class PlaceNames {
             }
         }
         return key;
+    }
+
+    /** 苗族 of 枧槽苗族乡: what stands between the stem and the word for its kind. */
+    static String peoples(DivisionLevel level, String name, int stemLength) {
+        for (String kind : kinds(level)) {
+            if (name.endsWith(kind) && name.length() - kind.length() > stemLength) {
+                return name.substring(stemLength, name.length() - kind.length());
+            }
+        }
+        return "";
     }
 
     private static String withoutPeoples(String stem) {

@@ -18,7 +18,8 @@ final class Context {
 
     /** The weakest word: what the sheet is called. */
     void sheetName(String name) {
-        learn(PlaceText.whole(name));
+        learn(PlaceText.inTitle(PlaceText.heading(name)));
+        role(name);
     }
 
     /** A row above the header: a title, the line of the office that fills in, or already a section. */
@@ -97,8 +98,10 @@ final class Context {
         return heading.length() <= 3 && Text.isAllHan(heading) && !heading.matches(".*[组表他批类队续].*");
     }
 
+    /** A title between two tables: 二、工作队员名单. */
     void title(String text) {
-        learn(PlaceText.inTitle(text));
+        learn(PlaceText.inTitle(PlaceText.heading(text)));
+        role(text);
     }
 
     private void learn(Map<Field, String> news) {

@@ -37,6 +37,20 @@ record PeriodText(ParsedDate start, @Nullable ParsedDate end, String rest) {
                 return found;
             }
         }
+        return blankBetween(core, rest, dates);
+    }
+
+    /** {@code 2025-07-12 2027-07-11}: a blank parts two whole dates, as a line break does. */
+    private static @Nullable PeriodText blankBetween(String core, String rest, DateText dates) {
+        for (int at = core.indexOf(' '); at > 0; at = core.indexOf(' ', at + 1)) {
+            String second = core.substring(at + 1).strip();
+            PeriodText found = DateText.fullYear(core) && DateText.fullYear(second)
+                    ? parts(core.substring(0, at), second, rest, dates)
+                    : null;
+            if (found != null) {
+                return found;
+            }
+        }
         return null;
     }
 

@@ -49,6 +49,7 @@ final class SectionText {
         Map<Field, String> said = new EnumMap<>(Field.class);
         Vocabulary.Word role = Vocabulary.of(Field.ROLE).find(heading);
         Vocabulary.Word source = Vocabulary.of(Field.SOURCE).find(heading);
+        String impliedRole = HeaderWords.impliedRole(heading);
         Vocabulary.Word level = Vocabulary.of(Field.UNIT_LEVEL).find(heading);
         if (role != null && !role.value().equals("TEAM_LEADER")) {
             said.put(Field.ROLE, role.value());
@@ -56,6 +57,8 @@ final class SectionText {
             said.put(Field.UNIT_LEVEL, level.value());
         } else if (source != null) {
             said.put(Field.SOURCE, source.value());
+        } else if (impliedRole != null) {
+            said.put(Field.ROLE, impliedRole);
         } else if (ColumnContent.isUnit(heading)) {
             said.put(Field.UNIT_NAME, heading);
         }

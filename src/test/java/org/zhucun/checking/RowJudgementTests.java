@@ -9,6 +9,8 @@ import static org.zhucun.checking.Roster.said;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.division.Sichuan;
 import org.zhucun.division.VillageIndex;
@@ -193,6 +195,20 @@ class RowJudgementTests {
         JudgedRow together = Roster.of(person(Field.UNIT_NAME, "叙永县财政局预算股股长", Field.POST, ""))
                 .one();
         assertThat(together.values()).containsEntry(Field.POST, "预算股股长");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"、", "，", "/", "-", "—", "：", " · "})
+    void keepsNoSeparatorBetweenUnitAndPost(String separator) {
+        JudgedRow row = Roster.of(
+                        person(Field.UNIT_NAME, "", Field.POST, "", Field.UNIT_POST, "叙永县财政局" + separator + "预算股股长"))
+                .one();
+        assertThat(row.values()).containsEntry(Field.UNIT_NAME, "叙永县财政局").containsEntry(Field.POST, "预算股股长");
+    }
+
+    @Test
+    void saysThatANewPersonHasNoNumber_I059() {
+        assertThat(problems(Roster.of(person(Field.ID_NUMBER, "")).one())).containsExactly("I059/WARNING/idNumber");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.zhucun.recognition.SheetFixture.said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhucun.shared.Severity;
 
 class DateCellTests {
@@ -205,6 +206,15 @@ class DateCellTests {
         assertThat(row.value(Field.PLANNED_END_ON)).isEqualTo(end);
         assertThat(row.values()).doesNotContainKey(Field.PERIOD);
         assertThat(read(Field.STARTS_ON, written).value(Field.STARTS_ON)).isEqualTo(start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-07-12 2027-07-11", "2025.7.12  2027.7.11", "2025年7月12日 2027年7月11日"})
+    void splitsAPeriodAtABlank(String written) {
+        ReadRow row = read(Field.PERIOD, written);
+
+        assertThat(row.value(Field.STARTS_ON)).isEqualTo("2025-07-12");
+        assertThat(row.value(Field.PLANNED_END_ON)).isEqualTo("2027-07-11");
     }
 
     @Test

@@ -28,6 +28,36 @@ class TableReaderTests {
     }
 
     @Test
+    void takesTheRoleFromTheTitleOfEachTable() {
+        String header = "序号|县(市、区)|乡镇|村|姓名|性别|身份证号码|派出单位|职务|到岗时间";
+        RecognisedSheet sheet = sheet(
+                        "一、第一书记名单",
+                        header,
+                        "1|苍溪县|五龙镇|嘉龙村|张伟|男|510824198503122351|四川省财政厅|工程师|2025.10.13",
+                        "二、工作队员名单",
+                        header,
+                        "1|苍溪县|五龙镇|嘉龙村|李娜|女|510824199005062426|四川省财政厅|科员|2025.10.13")
+                .recognise();
+
+        assertThat(sheet.rows())
+                .extracting(row -> row.context().get(Field.ROLE))
+                .containsExactly("FIRST_SECRETARY", "TEAM_MEMBER");
+    }
+
+    @Test
+    void takesRoleAndCountyFromTheNameOfTheSheet() {
+        RecognisedSheet sheet = SheetFixture.named(
+                        "苍溪县工作队员名单",
+                        "序号|乡镇|村|姓名|性别|身份证号码|派出单位|职务|到岗时间",
+                        "1|五龙镇|嘉龙村|李娜|女|510824199005062426|四川省财政厅|科员|2025.10.13")
+                .recognise();
+
+        assertThat(sheet.rows().get(0).context())
+                .containsEntry(Field.COUNTY_NAME, "苍溪县")
+                .containsEntry(Field.ROLE, "TEAM_MEMBER");
+    }
+
+    @Test
     void joinsAHeaderOfThreeRows() {
         RecognisedSheet sheet = sheet(
                         "苍溪县2025年驻村干部花名册",
