@@ -65,7 +65,8 @@ final class PersonCheck {
 
     private static void numberMissing(Draft row) {
         boolean silent = row.remarks().stream()
-                .noneMatch(r -> r.field() == Field.ID_NUMBER && r.severity() != Severity.INFO);
+                .filter(r -> r.field() == Field.ID_NUMBER || r.field() == Field.NAME)
+                .noneMatch(r -> r.severity() != Severity.INFO);
         if (silent && row.value(Field.ID_NUMBER) == null && row.column(Field.ID_NUMBER) >= 0) {
             row.say(CheckRule.NO_NUMBER, Field.ID_NUMBER, "", row.text(Field.NAME));
         }

@@ -37,7 +37,7 @@ class FileJudgementTests {
         List<JudgedRow> unnumbered = Roster.of(person(Field.ID_NUMBER, ""))
                 .with(person(Field.ID_NUMBER, "", Field.TOWNSHIP_NAME, "分水镇"))
                 .judged();
-        assertThat(unnumbered).allSatisfy(row -> assertThat(problems(row)).containsExactly("I041/ERROR/name"));
+        assertThat(unnumbered).allSatisfy(row -> assertThat(problems(row)).contains("I041/ERROR/name"));
         List<JudgedRow> phone =
                 Roster.of(person()).with(person(Field.PHONE, "13900009999")).judged();
         assertThat(phone).allSatisfy(row -> assertThat(problems(row)).containsExactly("I041/ERROR/idNumber"));
