@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -268,7 +269,7 @@ class RosterWebIntegrationTests {
         assertThat(page.select("h1").text()).contains("张强");
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.text()).contains("第四轮").doesNotContain(RosterFixture.number(zhang));
-        mvc.perform(get("/cadres/" + an).with(OF_CANGXI)).andExpect(status().isNotFound());
+        mvc.perform(get("/cadres/" + an).with(OF_CANGXI)).andExpect(forwardedUrl("/error"));
     }
 
     @Test
