@@ -59,9 +59,10 @@ public final class EligibilityPolicy {
 
     private static void work(Candidate who, @Nullable PartialDate startsOn, Severity severity, List<Violation> broken) {
         if (falls(who.workStarted(), YEARS_OF_WORK, startsOn)) {
+            Severity heavier = falls(who.workStarted(), 0, startsOn) ? Severity.ERROR : severity;
             broken.add(new Violation(
                     EligibilityRule.TWO_YEARS_OF_WORK,
-                    severity,
+                    heavier,
                     "workStarted",
                     List.of(text(who.workStarted()), text(startsOn))));
         }

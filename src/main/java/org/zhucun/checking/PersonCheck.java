@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
+import org.zhucun.division.Place;
 import org.zhucun.division.VillageIndex;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.Remark;
@@ -42,24 +43,18 @@ final class PersonCheck {
             return;
         }
         List<KnownPost> services = snapshot.servicesOf(cadre);
-        KnownPost elsewhere = null;
-        for (KnownPost service : services) {
-            if (isMeant(row, service)) {
-                if (!sameName(row, cadre, services)) {
-                    return;
-                }
-                row.matches(cadre);
-                row.matches(service);
-                return;
-            }
-            if (service.isOpen() && row.isOpen()) {
-                elsewhere = service;
-            }
+        if (!sameName(row, cadre, services)) {
+            return;
         }
-        if (elsewhere != null && row.village() != null) {
+        KnownPost meant = meant(row, services);
+        KnownPost elsewhere = services.stream().filter(KnownPost::isOpen).findFirst().orElse(null);
+        if (meant == null && elsewhere != null && row.isOpen() && row.village() != null) {
             sayElsewhere(row, cadre, elsewhere);
-        } else if (sameName(row, cadre, services)) {
-            row.matches(cadre);
+            return;
+        }
+        row.matches(cadre);
+        if (meant != null) {
+            row.matches(meant);
         }
     }
 
@@ -72,16 +67,29 @@ final class PersonCheck {
         }
     }
 
-    /** A service in the row's village that is open, or that began when the row says. */
-    private static boolean isMeant(Draft row, KnownPost service) {
-        if (row.village() == null || !service.villageCode().equals(row.village().code())) {
-            return false;
+    /** The service in the row's village that began when the row says; else the open one, unless the row ends before it. */
+    private static @Nullable KnownPost meant(Draft row, List<KnownPost> services) {
+        Place village = row.village();
+        if (village == null) {
+            return null;
         }
         PartialDate start = row.date(Field.STARTS_ON);
-        return service.isOpen()
-                || (start != null
-                        && !service.startsOn().isBefore(start.earliest())
-                        && !service.startsOn().isAfter(start.latest()));
+        PartialDate end = row.date(Field.ENDED_ON);
+        KnownPost open = null;
+        for (KnownPost service : services) {
+            if (!service.villageCode().equals(village.code())) {
+                continue;
+            }
+            if (start != null
+                    && !service.startsOn().isBefore(start.earliest())
+                    && !service.startsOn().isAfter(start.latest())) {
+                return service;
+            }
+            if (service.isOpen() && (end == null || end.latest().isAfter(service.startsOn()))) {
+                open = service;
+            }
+        }
+        return open;
     }
 
     private boolean sameName(Draft row, KnownCadre cadre, List<KnownPost> services) {

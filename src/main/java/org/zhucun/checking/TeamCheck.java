@@ -72,6 +72,9 @@ final class TeamCheck {
             return;
         }
         for (Draft row : team) {
+            if (row.effect() == Effect.SAME) {
+                continue;
+            }
             team.stream()
                     .filter(other -> other != row)
                     .findFirst()

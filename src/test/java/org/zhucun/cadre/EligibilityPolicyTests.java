@@ -64,6 +64,9 @@ class EligibilityPolicyTests {
         assertThat(first(young)).containsExactly("C013/ERROR/workStarted");
         List<Violation> member = EligibilityPolicy.asMember(young, START);
         assertThat(member).extracting(Violation::severity).containsExactly(Severity.WARNING);
+        assertThat(said(EligibilityPolicy.asMember(who("群众", null, null, "2025-11"), START)))
+                .as("sent before starting to work")
+                .containsExactly("C013/ERROR/workStarted");
         assertThat(first(who("中共党员", null, null, "2023-10"))).isEmpty();
         assertThat(first(who("中共党员", null, null, "2023-10-14"))).containsExactly("C013/ERROR/workStarted");
     }

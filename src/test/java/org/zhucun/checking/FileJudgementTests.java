@@ -224,4 +224,35 @@ class FileJudgementTests {
         assertThat(back.match().cadre()).isNotNull();
         assertThat(problems(back)).isEmpty();
     }
+
+    @Test
+    void anEarlierServiceInTheSameVillageIsNotTheOpenOne() {
+        JudgedRow earlier = Roster.of(person(
+                        Field.STARTS_ON,
+                        "2021-06-01",
+                        Field.PLANNED_END_ON,
+                        "",
+                        Field.ENDED_ON,
+                        "2023-10-01",
+                        Field.END_REASON,
+                        "TERM_END"))
+                .onRecord(person(), DATIAN)
+                .one();
+        assertThat(earlier.effect()).isEqualTo(Effect.NEW);
+        assertThat(earlier.match().service()).isNull();
+        assertThat(problems(earlier)).isEmpty();
+    }
+
+    @Test
+    void aHandoverOnRecordIsNoNews() {
+        List<JudgedRow> rows = Roster.of(other(1, Field.ROLE, "FIRST_SECRETARY"))
+                .with(other(2, Field.ROLE, "FIRST_SECRETARY"))
+                .onRecord(other(1, Field.ROLE, "FIRST_SECRETARY"), DATIAN)
+                .onRecord(other(2, Field.ROLE, "FIRST_SECRETARY"), DATIAN)
+                .judged();
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.effect()).isEqualTo(Effect.SAME);
+            assertThat(problems(row)).isEmpty();
+        });
+    }
 }
