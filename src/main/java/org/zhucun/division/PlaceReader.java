@@ -148,6 +148,12 @@ public final class PlaceReader {
             }
         }
         List<Place> best = best(left);
+        if (best.size() > 1 && !open) {
+            List<State> near = left.stream()
+                    .filter(state -> context.stream().anyMatch(state.at()::startsWith))
+                    .toList();
+            best = near.isEmpty() ? best : best(near);
+        }
         if (best.size() > 1) {
             return PlaceAnswer.of(Outcome.SEVERAL, limit(best), -1, PlaceCodes.nearest(best));
         }

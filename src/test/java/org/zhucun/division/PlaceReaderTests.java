@@ -163,6 +163,17 @@ class PlaceReaderTests {
     }
 
     @Test
+    void takesTheTownshipOfASectionBetweenTwoVillagesOfACounty() {
+        List<String> names = List.of("", "古蔺县", "", "", "天堂村民委员会");
+
+        assertThat(province.read(new PlaceQuestion("", names, List.of())).outcome())
+                .isEqualTo(Outcome.SEVERAL);
+        assertThat(province.read(new PlaceQuestion("", names, List.of("510525002")))
+                        .village())
+                .isEqualTo(INDEX.place("510525002203").orElseThrow());
+    }
+
+    @Test
     void letsTheSectionDecideBetweenTownships() {
         PlaceQuestion question = new PlaceQuestion("", List.of("", "", "骑马乡", "", "红光村"), List.of("510822"));
         assertThat(province.read(question).village())
