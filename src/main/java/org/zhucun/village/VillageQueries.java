@@ -28,10 +28,24 @@ import org.zhucun.shared.PageAsked;
 public class VillageQueries {
 
     private static final String FROM = """
+
               from division d
               left join village_support s on s.village_code = d.code
-                   and s.starts_on <= :asOf and (s.ends_on is null or s.ends_on > :asOf)
+                   and s.starts_on <= :asOf and (s.ends_on is null or s.ends_on > :asOf)""";
+
+    /** Counted once for all villages, where each village's own count would be asked for. */
+    private static final String HELD = """
+
+              left join (select a.village_code, count(*) filter (where a.role = 'FIRST_SECRETARY') as secretaries,
+                                count(*) filter (where a.role = 'TEAM_MEMBER') as members
+                           from assignment a where %s group by a.village_code) h on h.village_code = d.code""".formatted(InPost.on("a"));
+
+    private static final String IN_FORCE = """
+
              where d.level = 'VILLAGE' and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)""";
+
+    private static final String VACANT = "coalesce(s.required_first_secretary > coalesce(h.secretaries, 0)"
+            + " or s.required_members > coalesce(h.members, 0), false)";
 
     private static final String COLUMNS =
             "select d.code, d.name, d.short_name, s.required_first_secretary, s.required_members, s.id as support";
@@ -77,8 +91,9 @@ public class VillageQueries {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asOf", dataClock.asOf());
         parameters.put("code", code.value());
-        List<Line> lines =
-                lines(FROM + " and " + scope.condition("d.code", null, parameters) + " and d.code = :code", parameters);
+        List<Line> lines = lines(
+                FROM + IN_FORCE + " and " + scope.condition("d.code", null, parameters) + " and d.code = :code",
+                parameters);
         return completed(lines).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
@@ -107,7 +122,7 @@ public class VillageQueries {
 
     private static String where(DivisionScope scope, VillageFilter filter, Map<String, Object> parameters) {
         List<String> all = new ArrayList<>();
-        all.add(FROM);
+        all.add(FROM + (filter.vacancy() == null ? "" : HELD) + IN_FORCE);
         all.add(scope.condition("d.code", null, parameters));
         if (filter.division() != null) {
             all.add("d.code like :division");
@@ -122,19 +137,12 @@ public class VillageQueries {
             all.add(filter.supported() ? "s.id is not null" : "s.id is null");
         }
         if (filter.vacancy() != null) {
-            all.add((filter.vacancy() ? "" : "not ") + vacant());
+            all.add((filter.vacancy() ? "" : "not ") + VACANT);
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             all.add(matches(filter.q().strip(), parameters));
         }
         return String.join(" and ", all);
-    }
-
-    private static String vacant() {
-        String inPost = "(select count(*) from assignment a where a.village_code = d.code and " + InPost.on("a")
-                + " and a.role = ";
-        return "coalesce(s.required_first_secretary > " + inPost + "'FIRST_SECRETARY') or s.required_members > "
-                + inPost + "'TEAM_MEMBER'), false)";
     }
 
     private static String matches(String asked, Map<String, Object> parameters) {
