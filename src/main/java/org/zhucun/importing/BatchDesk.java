@@ -15,6 +15,7 @@ import org.zhucun.shared.NotFoundException;
 class BatchDesk {
 
     private final ImportBatches batches;
+    private final ImportFiles files;
     private final BatchBooks books;
     private final JdbcClient jdbc;
 
@@ -25,8 +26,10 @@ class BatchDesk {
         return books;
     }
 
-    ImportBatch save(ImportBatch batch) {
-        return batches.saveAndFlush(batch);
+    ImportBatch save(ImportBatch batch, byte[] content) {
+        ImportBatch saved = batches.saveAndFlush(batch);
+        files.keep(saved.getId(), content);
+        return saved;
     }
 
     /** @throws NotFoundException when it is not there or belongs to an office the viewer does not see */

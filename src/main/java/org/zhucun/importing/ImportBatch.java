@@ -49,7 +49,6 @@ class ImportBatch {
     @Column(nullable = false, length = 12)
     private ImportStage stage = ImportStage.WAITING;
 
-    @Column(nullable = false)
     private short percent;
 
     @Column(nullable = false, length = 200)

@@ -28,10 +28,10 @@ public class ImportService {
     private static final int MOST_TOUCHED = 100;
 
     private final BatchDesk desk;
-    private final ImportFiles files;
     private final MappingMemory memory;
     private final PreviewBuilder builder;
     private final ImportQueue queue;
+    private final CommitGround ground;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,8 +54,8 @@ public class ImportService {
                     done.by(),
                     String.valueOf(done.id()));
         });
-        ImportBatch batch = desk.save(ImportBatch.received(file, sha256, scope, actor, clock.instant()));
-        files.keep(batch.getId(), file.content());
+        ImportBatch batch =
+                desk.save(ImportBatch.received(file, sha256, scope, actor, clock.instant()), file.content());
         queue.read(batch.getId(), batch.getRevision());
         events.publishEvent(new ImportEvent.Received(
                 actor, batch.getId(), BatchScope.division(batch.getScope()), batch.getFileName()));
@@ -119,8 +119,10 @@ public class ImportService {
     public void revert(DivisionScope scope, long batchId, Actor actor) {
         ImportBatch batch = desk.visible(scope, batchId);
         batch.revert(clock.instant());
+        BatchFacts facts = desk.books().facts(batch);
+        ground.take(facts);
         ImportTarget target = builder.target(batch.getKind());
-        ImportContext context = builder.context(desk.books().facts(batch));
+        ImportContext context = builder.context(facts);
         List<String> touched = target.touchedSince(context);
         if (!touched.isEmpty()) {
             throw new ConflictException(
