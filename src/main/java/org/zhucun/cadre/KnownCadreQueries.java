@@ -55,6 +55,12 @@ public class KnownCadreQueries {
         return those("name = any (?) order by id", names);
     }
 
+    /** People with one of these names who stand on record without an identity number. */
+    @Unscoped("an import must find whoever has the name; what it says of them is judged with the scope")
+    public List<KnownCadre> byNamesWithoutNumber(Collection<String> names) {
+        return those("id_number is null and name = any (?) order by id", names);
+    }
+
     private List<KnownCadre> those(String condition, Collection<String> values) {
         if (values.isEmpty()) {
             return List.of();

@@ -47,7 +47,8 @@ final class PersonCheck {
             return;
         }
         KnownPost meant = meant(row, services);
-        KnownPost elsewhere = services.stream().filter(KnownPost::isOpen).findFirst().orElse(null);
+        KnownPost elsewhere =
+                services.stream().filter(KnownPost::isOpen).findFirst().orElse(null);
         if (meant == null && elsewhere != null && row.isOpen() && row.village() != null) {
             sayElsewhere(row, cadre, elsewhere);
             return;

@@ -64,6 +64,7 @@ public class RosterCheck {
         Map<Long, KnownCadre> known = new LinkedHashMap<>();
         cadres.byIdNumbers(keys.idNumbers()).forEach(cadre -> known.put(cadre.id(), cadre));
         cadres.byNames(keys.names()).forEach(cadre -> known.put(cadre.id(), cadre));
+        cadres.byNamesWithoutNumber(keys.numberedNames()).forEach(cadre -> known.put(cadre.id(), cadre));
         return new RosterRecords(
                 known, services.ofCadres(known.keySet()), services.firstSecretariesIn(keys.villages()));
     }

@@ -39,7 +39,7 @@ final class RosterJudge {
     }
 
     RosterKeys keys() {
-        return new RosterKeys(idNumbers(), namesWithoutNumber(), villagesOfFirstSecretaries());
+        return new RosterKeys(idNumbers(), names(false), names(true), villagesOfFirstSecretaries());
     }
 
     Set<String> idNumbers() {
@@ -49,11 +49,11 @@ final class RosterJudge {
         return numbers;
     }
 
-    /** Names of people whose row has no identity number. */
-    Set<String> namesWithoutNumber() {
+    /** Names of people whose row has, or has not, an identity number. */
+    private Set<String> names(boolean numbered) {
         Set<String> names = new HashSet<>();
         drafts.stream()
-                .filter(row -> row.value(Field.ID_NUMBER) == null)
+                .filter(row -> (row.value(Field.ID_NUMBER) != null) == numbered)
                 .forEach(row -> names.add(row.text(Field.NAME)));
         names.remove("");
         return names;
