@@ -1,4 +1,4 @@
-/** Who serves in which village, from when, sent by whom; the roster. */
+/** Who serves in which village: the facts, their states and moves. Lists of them are the {@code roster} module. */
 @ApplicationModule
 @NullMarked
 package org.zhucun.assignment;

@@ -11,11 +11,11 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.assignment.AssignmentCountQueries;
-import org.zhucun.assignment.RosterTab;
 import org.zhucun.assignment.VacancyRow;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.roster.RosterTab;
 
 /** Gathers the front page of a place. */
 @Component

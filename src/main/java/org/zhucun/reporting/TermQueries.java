@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.assignment.InPost;
-import org.zhucun.assignment.RosterTab;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.quota.TeamRole;
+import org.zhucun.roster.RosterTab;
 
 /** Whose terms end when, by place and by month. */
 @Component

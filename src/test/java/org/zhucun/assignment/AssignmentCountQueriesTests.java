@@ -1,13 +1,13 @@
 package org.zhucun.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhucun.assignment.RosterFixture.BAZHOU;
-import static org.zhucun.assignment.RosterFixture.CANGXI;
-import static org.zhucun.assignment.RosterFixture.COUNTY_UNIT;
-import static org.zhucun.assignment.RosterFixture.HUACHENG;
-import static org.zhucun.assignment.RosterFixture.JIALONG;
-import static org.zhucun.assignment.RosterFixture.PROVINCIAL_UNIT;
-import static org.zhucun.assignment.RosterFixture.TODAY;
+import static org.zhucun.roster.RosterFixture.BAZHOU;
+import static org.zhucun.roster.RosterFixture.CANGXI;
+import static org.zhucun.roster.RosterFixture.COUNTY_UNIT;
+import static org.zhucun.roster.RosterFixture.HUACHENG;
+import static org.zhucun.roster.RosterFixture.JIALONG;
+import static org.zhucun.roster.RosterFixture.PROVINCIAL_UNIT;
+import static org.zhucun.roster.RosterFixture.TODAY;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +23,7 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.quota.TeamRole;
+import org.zhucun.roster.RosterFixture;
 import org.zhucun.unit.UnitLevel;
 
 @SpringBootTest

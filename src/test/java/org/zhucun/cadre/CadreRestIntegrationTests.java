@@ -10,10 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.zhucun.PlacesFixture.clerkOf;
 import static org.zhucun.PlacesFixture.staffOf;
-import static org.zhucun.assignment.RosterFixture.BAZHOU;
-import static org.zhucun.assignment.RosterFixture.CANGXI;
-import static org.zhucun.assignment.RosterFixture.COUNTY_UNIT;
-import static org.zhucun.assignment.RosterFixture.JIALONG;
+import static org.zhucun.roster.RosterFixture.BAZHOU;
+import static org.zhucun.roster.RosterFixture.CANGXI;
+import static org.zhucun.roster.RosterFixture.COUNTY_UNIT;
+import static org.zhucun.roster.RosterFixture.JIALONG;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.DatabaseTest;
-import org.zhucun.assignment.RosterFixture;
+import org.zhucun.roster.RosterFixture;
 
 @SpringBootTest
 @AutoConfigureMockMvc

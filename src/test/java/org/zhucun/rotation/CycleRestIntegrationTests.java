@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.DatabaseTest;
-import org.zhucun.assignment.RosterFixture;
+import org.zhucun.roster.RosterFixture;
 
 @SpringBootTest
 @AutoConfigureMockMvc
