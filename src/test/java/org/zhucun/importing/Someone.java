@@ -1,6 +1,7 @@
 package org.zhucun.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,12 @@ final class Someone {
 
     /** An invented man born on 15 March 1984. */
     static String idNumber(int number) {
-        String digits = "51082419840315" + "%03d".formatted(number % 500 * 2 + 1);
+        return idNumber(LocalDate.of(1984, 3, 15), number % 500);
+    }
+
+    /** An invented man, the number-th of 500 born in 苍溪县 on that day. */
+    static String idNumber(LocalDate birth, int number) {
+        String digits = "510824" + birth.toString().replace("-", "") + "%03d".formatted(number * 2 + 1);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');
