@@ -60,6 +60,12 @@ class AccessRules {
                 // imports
                 .requestMatchers("/imports", "/imports/**", "/api/imports", "/api/imports/**", "/api/templates/**")
                 .hasAnyRole(names(IMPORTERS))
+                // attachments
+                .requestMatchers(GET, "/api/attachments", "/api/attachments/*")
+                .hasAnyRole(names(READERS))
+                .requestMatchers(
+                        POST, "/api/attachments", "/api/attachments/*/remove", "/attachments", "/attachments/*/remove")
+                .hasAnyRole(names(DECIDERS))
                 // reading
                 .requestMatchers(GET, "/api/divisions/**", "/api/villages/**", "/api/units/**", "/api/cadres/**")
                 .hasAnyRole(names(READERS))

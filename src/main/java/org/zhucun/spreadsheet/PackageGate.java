@@ -33,6 +33,11 @@ final class PackageGate {
 
     void pass() {
         checkKind();
+        passAnyKind();
+    }
+
+    /** The same for packages that are kept and never read: documents beside workbooks. */
+    void passAnyKind() {
         checkNames();
         for (String name : zip.names()) {
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {

@@ -2,6 +2,7 @@ package org.zhucun.identity.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Nullness;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,8 +15,8 @@ import org.zhucun.identity.SignedIn;
 import org.zhucun.shared.Actor;
 
 /**
- * Fills the {@link Actor} and {@link DivisionScope} parameters of controllers from who is signed in. What a page shows
- * with or without somebody signed in asks with {@link AuthenticationPrincipal} instead.
+ * Fills the {@link Actor} and {@link DivisionScope} parameters of controllers from who is signed in; one that may be
+ * null is null when nobody is. What a page shows of the account itself asks with {@link AuthenticationPrincipal}.
  */
 class SignedInResolver implements HandlerMethodArgumentResolver {
 
@@ -34,6 +35,9 @@ class SignedInResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            if (Nullness.forMethodParameter(parameter) == Nullness.NULLABLE) {
+                return null;
+            }
             throw new IllegalStateException("this door is open to people who are not signed in");
         }
         if (parameter.getParameterType() == Actor.class) {
