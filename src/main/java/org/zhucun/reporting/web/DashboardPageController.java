@@ -1,11 +1,13 @@
 package org.zhucun.reporting.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.reporting.Dashboard;
 import org.zhucun.reporting.DashboardQueries;
+import org.zhucun.reporting.TaskSource;
 import org.zhucun.shared.NotFoundException;
 
 /** The front page: gaps first, every number a link to the people behind it. */
@@ -37,6 +40,7 @@ class DashboardPageController {
             "code", Comparator.comparing((DashboardRow r) -> r.row().division().code()));
 
     private final DashboardQueries dashboards;
+    private final ObjectProvider<TaskSource> tasks;
     private final DataClock clock;
 
     @GetMapping("/")
@@ -46,6 +50,7 @@ class DashboardPageController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "child") String by,
             @RequestParam(defaultValue = "worst") String sort,
+            HttpServletRequest request,
             Model model) {
         if (division == null && scope.prefixes().isEmpty()) {
             return scope.unitId() == null ? "reporting/nothing" : "redirect:/roster";
@@ -63,6 +68,11 @@ class DashboardPageController {
         model.addAttribute("dashboard", dashboard);
         model.addAttribute("whole", DashboardRow.of(dashboard.table().whole(), dashboard));
         model.addAttribute("rows", rows);
+        model.addAttribute(
+                "tasks",
+                tasks.orderedStream()
+                        .flatMap(source -> source.tasks(scope, place, day, request::isUserInRole).stream())
+                        .toList());
         model.addAttribute("place", place);
         model.addAttribute("asOf", day);
         model.addAttribute("by", by);
