@@ -73,16 +73,26 @@ public class ImportReturnQueries {
                 }
             }
         }
-        List<SheetProblems> problems = new ArrayList<>();
+        Map<String, SheetProblems> problems = new LinkedHashMap<>();
         for (RecognisedSheet sheet : preview.workbook().sheets()) {
             if (sheet.selected()) {
                 int header = sheet.headerRows().stream()
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(1);
-                problems.add(new SheetProblems(sheet.name(), header, bySheet.getOrDefault(sheet.name(), List.of())));
+                problems.merge(
+                        sheet.nameInFile(),
+                        new SheetProblems(sheet.nameInFile(), header, bySheet.getOrDefault(sheet.name(), List.of())),
+                        ImportReturnQueries::both);
             }
         }
-        return problems;
+        return List.copyOf(problems.values());
+    }
+
+    /** What is wrong with two people of the same rows. */
+    private static SheetProblems both(SheetProblems one, SheetProblems other) {
+        List<SheetProblems.Problem> all = new ArrayList<>(one.problems());
+        all.addAll(other.problems());
+        return new SheetProblems(one.sheet(), one.headerRow(), all);
     }
 }

@@ -84,7 +84,7 @@ final class ColumnReader {
         }
         boolean before = mark > 0 && Text.isHan(text.charAt(mark - 1));
         boolean after = mark + 1 < text.length() && Text.isHan(text.charAt(mark + 1));
-        return before || after || text.length() == 1;
+        return before || after || text.chars().allMatch(c -> c == '?' || c == '？');
     }
 
     private static CellReader readerFor(Spot spot, String header, LocalDate today) {

@@ -73,7 +73,7 @@ final class HeaderFinder {
         };
     }
 
-    /** A row of groups adds no field and yet says which 职务 is meant. */
+    /** A row of groups adds no field and yet says which 职务 is meant, or whose 姓名. */
     private HeaderBlock withGroupsAbove(HeaderBlock block) {
         int first = block.first();
         while (first > 0
@@ -91,7 +91,7 @@ final class HeaderFinder {
                 .anyMatch(cell -> cell.text().contains("填报") || cell.text().contains("日期:"));
         boolean grouped = row.cells().stream()
                 .anyMatch(cell -> !cell.isBlank()
-                        && HeaderGroup.of(cell.text()) != null
+                        && (HeaderGroup.of(cell.text()) != null || HeaderWords.impliedRole(cell.text()) != null)
                         && cell.text().length() <= 8);
         return texts >= 2 && grouped && !preamble;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What headers mean, as far as headers tell ({@code headers.txt}). */
@@ -28,6 +29,8 @@ final class HeaderWords {
         "村支书", "村书记", "支部书记", "党组织书记", "村主任", "联系人", "联系领导", "户主", "帮扶对象", "家属", "配偶", "紧急", "包村", "分管", "村干部", "监护",
         "填报人", "审核人", "村两委", "村委会主任", "接替", "单位负责人", "字典", "选项", "对照"
     };
+
+    private static final Pattern OF_WHOM = Pattern.compile("^(?:驻村)?(?:第一书记|工作队员|工作队队员|队员)[\\d一二三四五]?");
 
     private static final double PART_LEFT_OUT = 0.95;
     private static final double GROUP_ONLY = 0.85;
@@ -89,10 +92,20 @@ final class HeaderWords {
         if (found.isEmpty()) {
             found = exact("", leaf, kind);
         }
+        if (found.isEmpty() && kind == ImportKind.ROSTER) {
+            found = ofWhom(String.join("", path));
+        }
         if (found.isEmpty() && path.size() > 1 && !isOther(leaf)) {
             found = less(exact("", path.get(path.size() - 2), kind), GROUP_ONLY);
         }
         return found.isEmpty() && !isOther(leaf) ? misspelt(leaf, kind) : found;
+    }
+
+    /** 队员1性别: what it says of the person, whoever that is. */
+    private List<Meaning> ofWhom(String header) {
+        String core = HeaderKeys.core(header);
+        String rest = OF_WHOM.matcher(core).replaceFirst("");
+        return rest.equals(core) || isSomebodyElse(core) ? List.of() : of(rest, ImportKind.ROSTER, PART_LEFT_OUT);
     }
 
     boolean isOther(String header) {

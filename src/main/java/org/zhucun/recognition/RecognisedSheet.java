@@ -26,6 +26,12 @@ public record RecognisedSheet(
     /** Below this a mapping is a guess that a person confirms. */
     private static final double SURE = 0.75;
 
+    /** The sheet of the file; where several people stand in a row, there is one of these for each ({@code 一览表:2}). */
+    public String nameInFile() {
+        int person = name.lastIndexOf(PeopleInARow.PERSON);
+        return person < 0 ? name : name.substring(0, person);
+    }
+
     /** Whether a table of the asked kind was found, with or without rows. */
     public boolean isTable() {
         return !columns.isEmpty();

@@ -24,7 +24,9 @@ public final class TableRecogniser {
     public RecognisedWorkbook recognise(Workbook workbook, ImportKind kind, @Nullable MappingChoice choice) {
         List<RecognisedSheet> sheets = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            sheets.add(sheet(sheet, kind, choice));
+            HeaderBlock header = kind == ImportKind.ROSTER ? header(sheet, kind, choice, new Merges(sheet)) : null;
+            List<Sheet> each = header == null ? List.of(sheet) : PeopleInARow.apart(sheet, header);
+            each.forEach(one -> sheets.add(sheet(one, kind, choice)));
         }
         return new RecognisedWorkbook(kind, List.copyOf(sheets), refusal(workbook, kind, sheets));
     }
@@ -32,12 +34,7 @@ public final class TableRecogniser {
     private static RecognisedSheet sheet(Sheet sheet, ImportKind kind, @Nullable MappingChoice choice) {
         MappingChoice.@Nullable SheetChoice chosen = choice == null ? null : choice.of(sheet.name());
         Merges merges = new Merges(sheet);
-        HeaderBlock header = chosen == null || chosen.headerRows().isEmpty()
-                ? new HeaderFinder(kind, sheet.rows(), merges).find()
-                : chosenHeader(sheet.rows(), chosen.headerRows(), merges);
-        if (header == null && kind == ImportKind.ROSTER) {
-            header = aboveIdentityNumbers(sheet.rows(), merges);
-        }
+        HeaderBlock header = header(sheet, kind, choice, merges);
         if (header == null) {
             return new RecognisedSheet(
                     sheet.name(), sheet.hidden(), false, List.of(), List.of(), List.of(), List.of(), List.of(), "");
@@ -59,6 +56,15 @@ public final class TableRecogniser {
                 table.data(),
                 table.skipped(),
                 Fingerprint.of(kind, columns));
+    }
+
+    private static @Nullable HeaderBlock header(
+            Sheet sheet, ImportKind kind, @Nullable MappingChoice choice, Merges merges) {
+        MappingChoice.@Nullable SheetChoice chosen = choice == null ? null : choice.of(sheet.name());
+        HeaderBlock header = chosen == null || chosen.headerRows().isEmpty()
+                ? new HeaderFinder(kind, sheet.rows(), merges).find()
+                : chosenHeader(sheet.rows(), chosen.headerRows(), merges);
+        return header == null && kind == ImportKind.ROSTER ? aboveIdentityNumbers(sheet.rows(), merges) : header;
     }
 
     /** People under headers nobody knows, or under none: most of the first rows carry an identity number. */

@@ -35,6 +35,72 @@ class TableRecogniserTests {
     }
 
     @Test
+    void readsEachOfSeveralPeopleInARow() {
+        List<RecognisedSheet> sheets = recognise(
+                        ImportKind.ROSTER,
+                        named(
+                                "一览表",
+                                "苍溪县驻村工作队一览表",
+                                "县|乡镇|村|第一书记姓名|性别|第一书记电话|队员1姓名|性别|队员1电话|队员2姓名|性别|队员2电话|派出单位",
+                                "苍溪县|五龙镇|嘉龙村|张伟|男|13800138000|李娜|女|13800138001|王强|男|13800138002|四川省财政厅",
+                                "苍溪县|五龙镇|三会村|赵敏|女|13800138003|周杰|男|13800138004||||四川省水利厅"))
+                .sheets();
+
+        assertThat(sheets).extracting(RecognisedSheet::name).containsExactly("一览表", "一览表:2", "一览表:3");
+        assertThat(sheets).extracting(RecognisedSheet::nameInFile).containsOnly("一览表");
+        assertThat(sheets).noneMatch(RecognisedSheet::needsConfirmation);
+        assertThat(sheets.stream().map(SheetFixture::numbers))
+                .containsExactly(List.of(3, 4), List.of(3, 4), List.of(3));
+        assertThat(fields(sheets.get(1)))
+                .containsEntry("G", Field.NAME)
+                .containsEntry("H", Field.GENDER)
+                .containsEntry("I", Field.PHONE)
+                .containsEntry("M", Field.UNIT_NAME)
+                .doesNotContainKeys("D", "E", "F", "J", "K", "L");
+        ReadRow second = new RowReader(ImportKind.ROSTER, SheetFixture.TODAY)
+                .read(sheets.get(1).rows().get(0));
+        assertThat(second.values())
+                .containsEntry(Field.NAME, "李娜")
+                .containsEntry(Field.GENDER, "女")
+                .containsEntry(Field.ROLE, "TEAM_MEMBER")
+                .containsEntry(Field.VILLAGE_NAME, "嘉龙村")
+                .containsEntry(Field.UNIT_NAME, "四川省财政厅")
+                .containsEntry(Field.PHONE, "13800138001");
+        assertThat(sheets.get(0).rows().get(0).context()).containsEntry(Field.ROLE, "FIRST_SECRETARY");
+    }
+
+    @Test
+    void readsSeveralPeopleUnderAHeaderOfTwoRows() {
+        List<RecognisedSheet> sheets = recognise(
+                        ImportKind.ROSTER,
+                        named(
+                                        "名单",
+                                        "乡镇|村|第一书记||| 工作队员||",
+                                        "||姓名|派出单位|联系电话|姓名|派出单位|联系电话",
+                                        "五龙镇|嘉龙村|张伟|四川省财政厅|13800138000|李娜|四川省水利厅|13800138001",
+                                        "五龙镇|三会村|||| 周杰|四川省水利厅|13800138004")
+                                .merge(1, 1, 'C', 'E')
+                                .merge(1, 1, 'F', 'H')
+                                .merge(1, 2, 'A', 'A')
+                                .merge(1, 2, 'B', 'B'))
+                .sheets();
+
+        assertThat(sheets).hasSize(2).noneMatch(RecognisedSheet::needsConfirmation);
+        assertThat(sheets.stream().map(SheetFixture::numbers)).containsExactly(List.of(3), List.of(3, 4));
+        assertThat(fields(sheets.get(1))).containsEntry("F", Field.NAME).containsEntry("G", Field.UNIT_NAME);
+        assertThat(sheets.get(1).rows().get(0).context()).containsEntry(Field.ROLE, "TEAM_MEMBER");
+    }
+
+    @Test
+    void asksWhoIsMeantWhereTwoNamesDoNotSayTheirRoles() {
+        RecognisedWorkbook book =
+                recognise(ImportKind.ROSTER, named("名单", "乡镇|村|姓名|派出单位|驻村职务|队员姓名", "五龙镇|嘉龙村|张伟|四川省财政厅|第一书记|李娜"));
+
+        assertThat(book.sheets()).hasSize(1);
+        assertThat(book.needsConfirmation()).isTrue();
+    }
+
+    @Test
     void takesASheetNamedAfterACountyForItsContext() {
         RecognisedSheet sheet =
                 named("青川县", "姓名|派出单位|乡镇|村|驻村职务", "李娜|四川省财政厅|木鱼镇|木鱼村|队员").recognise();
