@@ -9,6 +9,9 @@ import org.jsoup.nodes.TextNode;
 final class HtmlText {
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "tr", "table");
+    /** LibreOffice writes the comment on a cell into the cell itself. */
+    private static final String COMMENT = "comment";
+
     private static final int DEEPEST = 200;
 
     private final StringBuilder out = new StringBuilder();
@@ -28,7 +31,7 @@ final class HtmlText {
         }
         if (node instanceof TextNode text) {
             collapse(text.getWholeText());
-        } else if (node instanceof Element element) {
+        } else if (node instanceof Element element && !element.normalName().equals(COMMENT)) {
             boolean block = BLOCKS.contains(element.normalName());
             if (element.normalName().equals("br")) {
                 line(true);

@@ -24,6 +24,27 @@ final class TextDecoder {
 
     /** @param local the encoding to try where the bytes are no Unicode */
     static String decode(byte[] content, Charset local) {
+        String text = decoded(content, local);
+        if (hasLostEveryHan(text)) {
+            throw new FileRefusedException(FileRule.ENCODING);
+        }
+        return text;
+    }
+
+    /** Saved in an encoding without Han: a question mark, each a byte of its own, wherever one was. */
+    private static boolean hasLostEveryHan(String text) {
+        int sample = Math.min(text.length(), SAMPLE);
+        int marks = 0;
+        for (int i = 0; i < sample; i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+            marks += text.charAt(i) == '?' ? 1 : 0;
+        }
+        return marks * 10 > sample;
+    }
+
+    private static String decoded(byte[] content, Charset local) {
         Charset charset = marked(content);
         if (charset == null) {
             charset = zerosOnOneSide(content);

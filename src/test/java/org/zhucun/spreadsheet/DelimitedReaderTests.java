@@ -91,6 +91,14 @@ class DelimitedReaderTests {
         assertThat(sheet("姓名\n张三\n").rows()).hasSize(2);
     }
 
+    /** Saved by a program that stood in an encoding without Han; what is left looks like text. */
+    @Test
+    void refusesTextWhoseHanAreAllQuestionMarks_F026() {
+        byte[] lost = ROSTER.getBytes(StandardCharsets.US_ASCII);
+        Reading.refusal(lost, FileRule.ENCODING);
+        assertThat(sheet("name,phone\nWhat?,13800138000\n").rows()).hasSize(2);
+    }
+
     private static Sheet sheet(String text) {
         return Reading.sheet(text.getBytes(StandardCharsets.UTF_8));
     }

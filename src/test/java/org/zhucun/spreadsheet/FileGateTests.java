@@ -20,6 +20,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
@@ -39,9 +40,10 @@ class FileGateTests {
         assertThat(Reading.refusal(large, FileRule.TOO_LARGE).args()).containsExactly(21L, 20L);
     }
 
-    @Test
-    void refusesAnEncryptedXlsx_F003() throws Exception {
-        EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
+    @ParameterizedTest
+    @EnumSource(names = {"agile", "standard"})
+    void refusesAnEncryptedXlsx_F003(EncryptionMode mode) throws Exception {
+        EncryptionInfo info = new EncryptionInfo(mode);
         Encryptor encryptor = info.getEncryptor();
         encryptor.confirmPassword("zhucun");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -34,6 +34,15 @@ class HtmlReaderTests {
                 .containsExactly("姓名", "單位");
     }
 
+    /** Where nothing but a comment stands in the way, a name must not grow by it. */
+    @Test
+    void leavesOutTheCommentsThatLibreOfficeWritesIntoCells() {
+        assertThat(
+                        row(
+                                "<td><a class=\"comment-indicator\"></a>\n<comment>待核实</comment>\n<font face=\"宋体\">曾一鸣</font></td>"))
+                .containsExactly(Cell.text("曾一鸣"));
+    }
+
     @Test
     void takesNumbersOnlyWhereTheFileSaysSo() {
         List<Cell> cells = row("<td x:num=\"1\">1</td><td x:num>12,300</td><td>1988.10</td><td x:str>0123</td>"
