@@ -99,10 +99,15 @@ public final class PlacesFixture {
 
     /** Staff who may see these divisions. */
     public static RequestPostProcessor staffOf(String... codes) {
+        return signedIn(new Actor(7, "staff", "周敏"), Role.STAFF, codes);
+    }
+
+    /** Anybody who may see these divisions. */
+    public static RequestPostProcessor signedIn(Actor actor, Role role, String... codes) {
         List<DivisionNames> scopes =
                 Stream.of(codes).map(code -> new DivisionNames(code, code)).toList();
         return SecurityMockMvcRequestPostProcessors.user(
-                new SignedIn(new Actor(7, "staff", "周敏"), "组织部", null, true, Set.of(Role.STAFF), scopes, null));
+                new SignedIn(actor, "组织部", null, true, Set.of(role), scopes, null));
     }
 
     /** The clerk of a unit. */

@@ -66,6 +66,14 @@ class AccessRules {
                 .requestMatchers(
                         POST, "/api/attachments", "/api/attachments/*/remove", "/attachments", "/attachments/*/remove")
                 .hasAnyRole(names(DECIDERS))
+                // confirming rosters
+                .requestMatchers(
+                        GET, "/confirmations", "/confirmations/**", "/api/confirmations", "/api/confirmations/**")
+                .hasAnyRole(names(DECIDERS))
+                .requestMatchers(POST, "/confirmations", "/api/confirmations")
+                .hasAnyRole(names(WRITERS))
+                .requestMatchers(POST, "/confirmations/*/counties/*/*", "/api/confirmations/*/counties/*/*")
+                .hasAnyRole(names(DECIDERS))
                 // reading
                 .requestMatchers(GET, "/api/divisions/**", "/api/villages/**", "/api/units/**", "/api/cadres/**")
                 .hasAnyRole(names(READERS))

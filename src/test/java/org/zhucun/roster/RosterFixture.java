@@ -35,6 +35,13 @@ public final class RosterFixture {
         return fixture;
     }
 
+    /** Takes away what a test committed, for tests that need real transactions. */
+    public static void clear(JdbcClient jdbc) {
+        jdbc.sql("truncate division, dispatching_unit, cadre, rotation_cycle, audit_entry cascade")
+                .update();
+        jdbc.sql("delete from site_setting where key = 'data.as-of'").update();
+    }
+
     private void today() {
         jdbc.sql("insert into site_setting (key, value) values ('data.as-of', ?) on conflict (key) do update"
                         + " set value = excluded.value")
