@@ -11,16 +11,18 @@ public enum EligibilityRule implements RuleCode {
     FULL_MEMBER("C010", Severity.ERROR),
     /** Whether a first secretary is a full member must be known. */
     MEMBERSHIP_UNKNOWN("C011", Severity.WARNING),
-    /** A first secretary has been in the party for a year. */
-    YEAR_IN_PARTY("C012", Severity.WARNING),
-    /** A first secretary has worked for two years (有两年以上工作经历); for a member of the team this is a warning. */
-    TWO_YEARS_OF_WORK("C013", Severity.ERROR),
+    /** A first secretary has been in the party for as long as the profile asks. */
+    TIME_IN_PARTY("C012", Severity.WARNING),
+    /** Whoever is sent has worked for as long as the profile asks; for a member of the team this is a warning. */
+    TIME_AT_WORK("C013", Severity.ERROR),
     /** Nobody starts to work before the age of 14. */
     WORK_AGE("C014", Severity.ERROR),
     /** Nobody joins the party before the age of 18. */
     PARTY_AGE("C015", Severity.WARNING),
     /** Whoever is past 60 when the service starts has retired. */
-    RETIREMENT_AGE("C016", Severity.WARNING);
+    RETIREMENT_AGE("C016", Severity.WARNING),
+    /** Whoever is sent is not older than the profile allows. */
+    AGE_LIMIT("C017", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

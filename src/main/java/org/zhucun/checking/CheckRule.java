@@ -51,7 +51,7 @@ public enum CheckRule implements RuleCode {
     END_BEFORE_START("I032", Severity.ERROR),
     /** A first day far ahead is looked at by a person. */
     START_AHEAD("I033", Severity.WARNING),
-    /** A term lasts one to three years. */
+    /** A term lasts a year at least and no longer than the profile allows. */
     ODD_TERM("I034", Severity.WARNING),
     /** An end without a reason is the end of the term. */
     END_REASON_ASSUMED("I035", Severity.WARNING),

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhucun.profile.RuleKey;
+import org.zhucun.profile.RuleValues;
 import org.zhucun.recognition.Field;
 import org.zhucun.shared.PartialDate;
 import org.zhucun.shared.Severity;
@@ -15,12 +17,16 @@ final class DateCheck {
     private static final Set<Field> PERIOD = EnumSet.of(Field.STARTS_ON, Field.PLANNED_END_ON, Field.ENDED_ON);
     private static final Set<Field> START = EnumSet.of(Field.STARTS_ON, Field.PERIOD);
     private static final int DAYS_AHEAD = 90;
+    /** No cycle is shorter than twelve months (R002); dates known to the month may be one off. */
     private static final int MONTHS_AT_LEAST = 11;
-    private static final int MONTHS_AT_MOST = 37;
 
+    private static final int ONE_OFF = 1;
+
+    private final RosterSnapshot snapshot;
     private final LocalDate today;
 
-    DateCheck(LocalDate today) {
+    DateCheck(RosterSnapshot snapshot, LocalDate today) {
+        this.snapshot = snapshot;
         this.today = today;
     }
 
@@ -54,7 +60,7 @@ final class DateCheck {
         }
     }
 
-    private static void plannedEnd(Draft row, PartialDate start, @Nullable PartialDate end) {
+    private void plannedEnd(Draft row, PartialDate start, @Nullable PartialDate end) {
         if (end == null) {
             return;
         }
@@ -64,14 +70,18 @@ final class DateCheck {
         }
         long shortest = ChronoUnit.MONTHS.between(start.latest(), end.latest());
         long longest = ChronoUnit.MONTHS.between(start.earliest(), end.earliest());
-        if (shortest < MONTHS_AT_LEAST || longest > MONTHS_AT_MOST) {
+        RuleValues rules = snapshot.rulesFor(row, start.earliest());
+        if (shortest < MONTHS_AT_LEAST || longest > rules.longestTermMonths() + ONE_OFF) {
             row.say(
                     CheckRule.ODD_TERM,
+                    rules.severity(RuleKey.LONGEST_TERM_MONTHS),
                     Field.PLANNED_END_ON,
                     row.text(Field.PLANNED_END_ON),
+                    java.util.List.of(),
                     start.toString(),
                     end.toString(),
-                    longest);
+                    longest,
+                    rules.longestTermMonths());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zhucun.checking;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhucun.cadre.EligibilityPolicy;
 import org.zhucun.cadre.EligibilityPolicy.Candidate;
 import org.zhucun.cadre.KnownCadre;
+import org.zhucun.profile.RuleValues;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.recognition.Field;
 import org.zhucun.shared.PartialDate;
@@ -17,6 +19,14 @@ final class EligibilityCheck {
 
     private static final Set<Field> BEARING = EnumSet.of(
             Field.ROLE, Field.POLITICAL, Field.BIRTH, Field.PARTY_JOINED, Field.WORK_STARTED, Field.STARTS_ON);
+
+    private final RosterSnapshot snapshot;
+    private final LocalDate today;
+
+    EligibilityCheck(RosterSnapshot snapshot, LocalDate today) {
+        this.snapshot = snapshot;
+        this.today = today;
+    }
 
     void check(Draft row) {
         TeamRole role =
@@ -29,9 +39,10 @@ final class EligibilityCheck {
         if (start == null && row.service() != null) {
             start = PartialDate.ofDay(row.service().startsOn());
         }
+        RuleValues rules = snapshot.rulesFor(row, start == null ? today : start.earliest());
         List<Violation> broken = role == TeamRole.FIRST_SECRETARY
-                ? EligibilityPolicy.asFirstSecretary(who, start)
-                : EligibilityPolicy.asMember(who, start);
+                ? EligibilityPolicy.asFirstSecretary(who, start, rules)
+                : EligibilityPolicy.asMember(who, start, rules);
         broken.forEach(row::say);
     }
 

@@ -11,6 +11,7 @@ import org.zhucun.cadre.KnownCadre;
 import org.zhucun.cadre.KnownCadreQueries;
 import org.zhucun.division.PlaceQueries;
 import org.zhucun.division.VillageIndex;
+import org.zhucun.profile.ProfileQueries;
 import org.zhucun.unit.UnitIndex;
 import org.zhucun.unit.UnitIndexQueries;
 
@@ -26,6 +27,7 @@ public class RosterCheck {
     private final UnitIndexQueries units;
     private final KnownCadreQueries cadres;
     private final KnownPostQueries services;
+    private final ProfileQueries profiles;
 
     /**
      * Judges every row, with every problem of each.
@@ -66,6 +68,9 @@ public class RosterCheck {
         cadres.byNames(keys.names()).forEach(cadre -> known.put(cadre.id(), cadre));
         cadres.byNamesWithoutNumber(keys.numberedNames()).forEach(cadre -> known.put(cadre.id(), cadre));
         return new RosterRecords(
-                known, services.ofCadres(known.keySet()), services.firstSecretariesIn(keys.villages()));
+                known,
+                services.ofCadres(known.keySet()),
+                services.firstSecretariesIn(keys.villages()),
+                profiles.book());
     }
 }

@@ -77,8 +77,8 @@ final class RosterJudge {
         drafts.forEach(comparison::check);
         new TwinCheck().check(drafts);
         new TeamCheck(snapshot).check(drafts);
-        DateCheck periods = new DateCheck(terms.today());
-        EligibilityCheck eligibility = new EligibilityCheck();
+        DateCheck periods = new DateCheck(snapshot, terms.today());
+        EligibilityCheck eligibility = new EligibilityCheck(snapshot, terms.today());
         drafts.forEach(periods::check);
         drafts.forEach(eligibility::check);
         return drafts.stream().map(Draft::judged).toList();

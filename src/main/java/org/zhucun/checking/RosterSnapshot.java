@@ -1,5 +1,6 @@
 package org.zhucun.checking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,24 +9,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
+import org.zhucun.profile.ProfileBook;
+import org.zhucun.profile.RuleValues;
 
 /** What is on record of the people and villages a file speaks of, as it stood when the file was judged. */
 final class RosterSnapshot {
-
-    static final RosterSnapshot EMPTY = new RosterSnapshot(List.of(), List.of(), List.of());
 
     private final Map<String, KnownCadre> byIdNumber = new HashMap<>();
     private final Map<String, List<KnownCadre>> byName = new HashMap<>();
     private final Map<Long, List<KnownPost>> services = new HashMap<>();
     private final Map<String, List<KnownPost>> firstSecretaries = new HashMap<>();
+    private final ProfileBook rules;
 
     /**
      * @param cadres everyone who has an identity number or a name of the file, in any order, none twice
      * @param services their services, the latest first
      * @param firstSecretaries those in post in the file's villages
+     * @param rules the rules of every province
      */
     RosterSnapshot(
-            Collection<KnownCadre> cadres, Collection<KnownPost> services, Collection<KnownPost> firstSecretaries) {
+            Collection<KnownCadre> cadres,
+            Collection<KnownPost> services,
+            Collection<KnownPost> firstSecretaries,
+            ProfileBook rules) {
+        this.rules = rules;
         for (KnownCadre cadre : cadres) {
             if (cadre.idNumber() != null) {
                 byIdNumber.put(cadre.idNumber(), cadre);
@@ -38,6 +45,14 @@ final class RosterSnapshot {
         firstSecretaries.forEach(service -> this.firstSecretaries
                 .computeIfAbsent(service.villageCode(), code -> new ArrayList<>(1))
                 .add(service));
+    }
+
+    /** The rules that hold where the row says, on the day its service begins. */
+    RuleValues rulesFor(Draft row, LocalDate day) {
+        String village = row.village() != null
+                ? row.village().code()
+                : row.service() != null ? row.service().villageCode() : "";
+        return rules.on(village, null, day);
     }
 
     @Nullable

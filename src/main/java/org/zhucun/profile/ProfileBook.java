@@ -32,7 +32,7 @@ public final class ProfileBook {
      * What holds there on that day: the values of the cycle's profile, else of the province's own, and for each key
      * they do not set the value that is shipped.
      *
-     * @param divisionCode any code within the province, two digits at least
+     * @param divisionCode any code within the province; empty where the place is not known
      * @param cycleId the cycle of the service in question, null for none
      */
     public RuleValues on(String divisionCode, @Nullable Long cycleId, LocalDate day) {
@@ -50,9 +50,9 @@ public final class ProfileBook {
 
     /** The province's own profile on a day. */
     public Optional<RuleProfile> ofProvince(String divisionCode, LocalDate day) {
-        String province = divisionCode.substring(0, 2);
         return profiles.stream()
-                .filter(profile -> profile.provinceCode().equals(province) && profile.holdsOn(day))
+                .filter(profile ->
+                        !profile.isShipped() && divisionCode.startsWith(profile.provinceCode()) && profile.holdsOn(day))
                 .findFirst();
     }
 

@@ -68,7 +68,7 @@ class JudgedSampleRostersTests {
                 .readTree(folder().resolve("expected").resolve(file + ".json").toFile());
         boolean anyName = expected.path("anySheetName").asBoolean(false);
         for (JudgedRow row :
-                new RosterJudge(read(file), Sichuan.INDEX, SampleUnits.INDEX, TERMS).judge(RosterSnapshot.EMPTY)) {
+                new RosterJudge(read(file), Sichuan.INDEX, SampleUnits.INDEX, TERMS).judge(Roster.NOTHING_ON_RECORD)) {
             rows.put((anyName ? "" : row.sheet()) + "!" + row.row(), row);
         }
         Set<String> flaggedGroups = new HashSet<>();

@@ -14,6 +14,9 @@ import org.zhucun.assignment.KnownPost;
 import org.zhucun.cadre.KnownCadre;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.division.Sichuan;
+import org.zhucun.profile.ProfileBook;
+import org.zhucun.profile.RuleKey;
+import org.zhucun.profile.ShippedRules;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.ReadRow;
@@ -30,9 +33,13 @@ final class Roster {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final String DATIAN = "510524213205";
 
+    static final RosterSnapshot NOTHING_ON_RECORD =
+            new RosterSnapshot(List.of(), List.of(), List.of(), ShippedRules.book(Map.of()));
+
     private final List<RosterRow> rows = new ArrayList<>();
     private final List<KnownCadre> cadres = new ArrayList<>();
     private final List<KnownPost> posts = new ArrayList<>();
+    private ProfileBook rules = ShippedRules.book(Map.of());
     private CheckTerms terms = new CheckTerms(DivisionScope.of("51"), TODAY, true, true);
 
     /** A team member in 叙永县水潦彝族乡田坝村, nothing wrong with them; pairs of field and value replace or, blank, remove. */
@@ -88,6 +95,11 @@ final class Roster {
 
     Roster withoutColumns(Map<Field, String> values) {
         rows.add(new RosterRow("表", List.of(), new ReadRow(rows.size() + 2, values, List.of())));
+        return this;
+    }
+
+    Roster under(Map<RuleKey, String> changes) {
+        rules = ShippedRules.book(changes);
         return this;
     }
 
@@ -151,7 +163,7 @@ final class Roster {
                 .filter(p -> p.role() == TeamRole.FIRST_SECRETARY && p.status() == AssignmentStatus.IN_POST)
                 .toList();
         return new RosterJudge(rows, Sichuan.INDEX, SampleUnits.INDEX, terms)
-                .judge(new RosterSnapshot(cadres, posts, first));
+                .judge(new RosterSnapshot(cadres, posts, first, rules));
     }
 
     /** The only row. */

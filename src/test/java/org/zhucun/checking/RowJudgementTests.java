@@ -7,6 +7,7 @@ import static org.zhucun.checking.Roster.problems;
 import static org.zhucun.checking.Roster.said;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.division.Sichuan;
 import org.zhucun.division.VillageIndex;
+import org.zhucun.profile.RuleKey;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.RecognitionRule;
 import org.zhucun.recognition.Remark;
@@ -131,7 +133,7 @@ class RowJudgementTests {
         RosterRow row = new RosterRow("表", List.of(), new org.zhucun.recognition.ReadRow(2, person(), List.of()));
         CheckTerms terms = new CheckTerms(DivisionScope.of("51"), Roster.TODAY, true, true);
         JudgedRow judged = new RosterJudge(List.of(row), tree, UnitIndex.of(SampleUnits.UNITS, tree), terms)
-                .judge(RosterSnapshot.EMPTY)
+                .judge(Roster.NOTHING_ON_RECORD)
                 .get(0);
         assertThat(problems(judged)).containsExactly("I011/WARNING/villageName");
     }
@@ -253,6 +255,14 @@ class RowJudgementTests {
         assertThat(problems(
                         Roster.of(person(Field.PLANNED_END_ON, "2030-10-13")).one()))
                 .containsExactly("I034/WARNING/plannedEndOn");
+    }
+
+    @Test
+    void takesTheLongestTermFromTheProfile_I034() {
+        assertThat(problems(Roster.of(person(Field.PLANNED_END_ON, "2030-10-13"))
+                        .under(Map.of(RuleKey.LONGEST_TERM_MONTHS, "60"))
+                        .one()))
+                .isEmpty();
     }
 
     @Test
