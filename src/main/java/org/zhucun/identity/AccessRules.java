@@ -77,18 +77,33 @@ class AccessRules {
                 // reading
                 .requestMatchers(GET, "/api/divisions/**", "/api/villages/**", "/api/units/**", "/api/cadres/**")
                 .hasAnyRole(names(READERS))
-                .requestMatchers(GET, "/api/assignments/**", "/api/cycles/**", "/api/quota", "/api/exports/**")
+                .requestMatchers(
+                        GET,
+                        "/api/assignments/**",
+                        "/api/cycles/**",
+                        "/api/quota",
+                        "/api/profiles/**",
+                        "/api/exports/**")
                 .hasAnyRole(names(READERS))
                 .requestMatchers(GET, "/roster", "/roster/**", "/cadres/**", "/villages", "/villages/**")
                 .hasAnyRole(names(READERS))
-                .requestMatchers(GET, "/units", "/units/**", "/divisions", "/divisions/**", "/quota", "/quota/**")
+                .requestMatchers(
+                        GET,
+                        "/units",
+                        "/units/**",
+                        "/divisions",
+                        "/divisions/**",
+                        "/quota",
+                        "/quota/**",
+                        "/rules",
+                        "/rules/**")
                 .hasAnyRole(names(READERS))
                 .requestMatchers(POST, "/api/quota/what-if")
                 .hasAnyRole(names(READERS))
                 .requestMatchers(POST, "/api/cadres/*/reveal", "/cadres/*/reveal")
                 .hasAnyRole(names(DECIDERS))
                 // writing
-                .requestMatchers(POST, "/api/**", "/units/**", "/villages/**", "/cadres/**", "/roster/**")
+                .requestMatchers(POST, "/api/**", "/units/**", "/villages/**", "/cadres/**", "/roster/**", "/rules/**")
                 .hasAnyRole(names(WRITERS))
                 .requestMatchers(PUT, "/api/**")
                 .hasAnyRole(names(WRITERS))

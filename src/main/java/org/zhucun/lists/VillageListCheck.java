@@ -5,6 +5,7 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.zhucun.division.PlaceQueries;
+import org.zhucun.profile.ProfileQueries;
 import org.zhucun.recognition.Field;
 import org.zhucun.unit.UnitIndexQueries;
 import org.zhucun.village.KnownSupportQueries;
@@ -17,6 +18,7 @@ public class VillageListCheck {
     private final PlaceQueries places;
     private final UnitIndexQueries units;
     private final KnownSupportQueries supports;
+    private final ProfileQueries profiles;
 
     /** @return one per row, in the same order */
     public List<JudgedListRow> check(List<ListRow> rows, ListTerms terms) {
@@ -28,7 +30,7 @@ public class VillageListCheck {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        VillageListJudge judge = new VillageListJudge(terms, supports.of(codes), units.index());
+        VillageListJudge judge = new VillageListJudge(terms, supports.of(codes), units.index(), profiles.book());
         return drafts.stream()
                 .map(draft -> judge.judge(draft, found.code(draft)))
                 .toList();

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.checking.CheckRule;
 import org.zhucun.division.VillageCategory;
+import org.zhucun.profile.Posts;
+import org.zhucun.profile.ProfileBook;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.Suggestion;
 import org.zhucun.unit.KnownUnit;
@@ -28,22 +30,15 @@ import org.zhucun.village.VillageRule;
 /** Judges the rows of one list of supported villages, in the order of the file; pure. */
 final class VillageListJudge {
 
-    /** Villages of these kinds get a whole team (VIL-1, VIL-3). */
-    private static final Set<VillageCategory> WITH_TEAM = EnumSet.of(
-            VillageCategory.OUT_OF_POVERTY,
-            VillageCategory.RELOCATION,
-            VillageCategory.REVITALIZATION_KEY,
-            VillageCategory.HEAVY_CONSOLIDATION);
-
-    private static final int MEMBERS_OF_A_TEAM = 2;
-
     private final ListTerms terms;
     private final Map<String, KnownSupport> supports;
     private final UnitIndex index;
+    private final ProfileBook rules;
     private final UnitReader units;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    VillageListJudge(ListTerms terms, Map<String, KnownSupport> supports, UnitIndex index) {
+    VillageListJudge(ListTerms terms, Map<String, KnownSupport> supports, UnitIndex index, ProfileBook rules) {
+        this.rules = rules;
         this.terms = terms;
         this.supports = supports;
         this.index = index;
@@ -90,13 +85,13 @@ final class VillageListJudge {
         if (from == null) {
             row.say(VillageRule.START_ASSUMED, Field.FROM, terms.today().toString());
         }
-        int one = firstSecretary == null ? 1 : firstSecretary;
-        int team =
-                members == null ? (categories.stream().anyMatch(WITH_TEAM::contains) ? MEMBERS_OF_A_TEAM : 0) : members;
+        LocalDate day = from == null ? terms.today() : from;
+        Posts asked = rules.on(code, null, day).posts(categories);
+        int one = firstSecretary == null ? asked.firstSecretary() : firstSecretary;
+        int team = members == null ? asked.members() : members;
         if (firstSecretary == null || members == null) {
             row.say(VillageRule.POSTS_ASSUMED, Field.REQUIRED_FIRST_SECRETARY, one, team);
         }
-        LocalDate day = from == null ? terms.today() : from;
         row.store(Field.REQUIRED_FIRST_SECRETARY, String.valueOf(one));
         row.store(Field.REQUIRED_MEMBERS, String.valueOf(team));
         row.store(Field.FROM, day.toString());

@@ -1,7 +1,6 @@
 package org.zhucun.profile;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +70,17 @@ public final class ProfileBook {
                 .forEach(value -> found.put(value.key(), value));
     }
 
-    Collection<RuleProfile> profiles() {
-        return profiles;
+    /** Every value a key ever had anywhere. */
+    List<RuleValue> values(RuleKey key) {
+        return values.stream().filter(value -> value.key() == key).toList();
+    }
+
+    RuleProfile shipped() {
+        return profiles.stream().filter(RuleProfile::isShipped).findFirst().orElseThrow();
+    }
+
+    boolean isShipped(RuleValue value) {
+        return profiles.stream().anyMatch(profile -> profile.isShipped() && profile.id() == value.profileId());
     }
 
     @Override

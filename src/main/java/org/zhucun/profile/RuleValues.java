@@ -102,9 +102,14 @@ public final class RuleValues {
         return AdditionTerm.valueOf(text(RuleKey.ADDITION_TERM));
     }
 
-    /** The posts of a village that is all of this: for each role what the most demanding category asks. */
+    /**
+     * The posts of a supported village that is all of this: for each role what the most demanding category asks; one
+     * that is nothing in particular is as any other village.
+     */
     public Posts posts(Collection<VillageCategory> categories) {
-        return categories.stream().map(this::posts).reduce(Posts.NONE, Posts::or);
+        return categories.isEmpty()
+                ? posts(VillageCategory.OTHER)
+                : categories.stream().map(this::posts).reduce(Posts.NONE, Posts::or);
     }
 
     private Posts posts(VillageCategory category) {

@@ -12,4 +12,9 @@ import org.zhucun.division.VillageCategory;
 public record DatedCategory(
         VillageCategory category,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+
+    public boolean holdsOn(LocalDate day) {
+        return !startsOn.isAfter(day) && (endsOn == null || endsOn.isAfter(day));
+    }
+}

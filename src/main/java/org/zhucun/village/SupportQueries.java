@@ -12,6 +12,8 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionQueries;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.profile.Posts;
+import org.zhucun.profile.ProfileQueries;
 import org.zhucun.shared.NotFoundException;
 
 /** Reads why and how one village is supported. */
@@ -22,6 +24,7 @@ public class SupportQueries {
 
     private final JdbcClient jdbc;
     private final DivisionQueries divisions;
+    private final ProfileQueries profiles;
     private final DataClock dataClock;
 
     /**
@@ -37,6 +40,7 @@ public class SupportQueries {
         Row row = row(code, asOf);
         boolean holds =
                 row.startsOn != null && !row.startsOn.isAfter(asOf) && (row.endsOn == null || row.endsOn.isAfter(asOf));
+        List<DatedCategory> categories = categories(code);
         return new VillageSupport(
                 code.value(),
                 row.version,
@@ -46,7 +50,9 @@ public class SupportQueries {
                 row.requiredFirstSecretary,
                 row.requiredMembers,
                 row.reason,
-                categories(code),
+                row.endReason,
+                asked(code, categories, asOf),
+                categories,
                 units(code));
     }
 
@@ -56,14 +62,15 @@ public class SupportQueries {
             @Nullable LocalDate endsOn,
             int requiredFirstSecretary,
             int requiredMembers,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String endReason) {
 
-        static final Row NONE = new Row(0, null, null, 0, 0, null);
+        static final Row NONE = new Row(0, null, null, 0, 0, null, null);
     }
 
     private Row row(DivisionCode code, LocalDate asOf) {
         return jdbc.sql(
-                        "select max(version) over () as version, starts_on, ends_on, required_first_secretary, required_members, reason"
+                        "select max(version) over () as version, starts_on, ends_on, required_first_secretary, required_members, reason, end_reason"
                                 + " from village_support where village_code = :code"
                                 + " order by (starts_on <= :asOf and (ends_on is null or ends_on > :asOf)) desc,"
                                 + " (starts_on > :asOf) desc, starts_on desc limit 1")
@@ -72,6 +79,25 @@ public class SupportQueries {
                 .query(Row.class)
                 .optional()
                 .orElse(Row.NONE);
+    }
+
+    private Posts asked(DivisionCode code, List<DatedCategory> categories, LocalDate day) {
+        return profiles.valuesOn(code.value(), null, day)
+                .posts(categories.stream()
+                        .filter(category -> category.holdsOn(day))
+                        .map(DatedCategory::category)
+                        .toList());
+    }
+
+    /** Every period a village was on the list, the latest first, with who set it and why it began and ended. */
+    public List<SupportPeriod> history(DivisionScope scope, DivisionCode code) {
+        divisions.get(scope, code);
+        return jdbc.sql(
+                        "select starts_on, ends_on, required_first_secretary, required_members, reason, end_reason,"
+                                + " changed_by, changed_at from village_support where village_code = :code order by starts_on desc")
+                .param("code", code.value())
+                .query(SupportPeriod.class)
+                .list();
     }
 
     private List<DatedCategory> categories(DivisionCode code) {

@@ -81,16 +81,18 @@ class SupportRows {
     }
 
     /** Ends a period; one that would end on the day it starts was never there. */
-    void end(Stored stored, LocalDate on, Change by) {
+    void end(Stored stored, LocalDate on, @Nullable String reason, Change by) {
         if (stored.startsOn.equals(on)) {
             jdbc.sql("delete from village_support where id = :id")
                     .param("id", stored.id)
                     .update();
             return;
         }
-        jdbc.sql("update village_support set ends_on = :on, version = version + 1, changed_by = :by, changed_at = :at"
-                        + " where id = :id")
+        jdbc.sql(
+                        "update village_support set ends_on = :on, end_reason = :reason, version = version + 1, changed_by = :by,"
+                                + " changed_at = :at where id = :id")
                 .param("on", on)
+                .param("reason", reason)
                 .param("by", by.by)
                 .param("at", by.at)
                 .param("id", stored.id)

@@ -53,7 +53,7 @@ public class VillageListService {
         if (current.isPresent() && current.get().startsOn().equals(village.from())) {
             rows.update(current.get(), change, by);
         } else {
-            current.ifPresent(stored -> rows.end(stored, village.from(), by));
+            current.ifPresent(stored -> rows.end(stored, village.from(), village.reason(), by));
             int version =
                     rows.latest(village.code()).map(SupportRows.Stored::version).orElse(0);
             rows.insert(village.code(), change, village.from(), version + 1, by);

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.profile.Posts;
+import org.zhucun.profile.ProfileQueries;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.RuleViolationException;
@@ -32,6 +34,7 @@ public class VillageService {
     private final SupportRows rows;
     private final SupportPolicy policy;
     private final UnitQueries units;
+    private final ProfileQueries profiles;
     private final DataClock dataClock;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,9 +46,10 @@ public class VillageService {
      * @throws ConflictException when someone has changed it since, or a later period is already there
      * @throws RuleViolationException with everything that is wrong with the command
      */
-    public void changeSupport(DivisionScope scope, Actor actor, DivisionCode code, ChangeSupport change) {
-        supports.get(scope, code);
-        LocalDate from = change.from() == null ? dataClock.asOf() : change.from();
+    public void changeSupport(DivisionScope scope, Actor actor, DivisionCode code, ChangeSupport stated) {
+        VillageSupport known = supports.get(scope, code);
+        LocalDate from = stated.from() == null ? dataClock.asOf() : stated.from();
+        ChangeSupport change = stated.asking(asked(code, stated, known, from));
         Optional<SupportRows.Stored> current = rows.reaching(code.value(), from);
         requireLatest(change, rows.latest(code.value()));
         Long unitId = change.unitId();
@@ -64,6 +68,16 @@ public class VillageService {
         events.publishEvent(new SupportChanged(actor, code.value(), Objects.requireNonNull(change.reason())));
     }
 
+    /** What the village's categories of that day ask for under the rules of that day. */
+    private Posts asked(DivisionCode code, ChangeSupport change, VillageSupport known, LocalDate day) {
+        List<DatedCategory> categories = change.categories() == null ? known.categories() : change.categories();
+        return profiles.valuesOn(code.value(), null, day)
+                .posts(categories.stream()
+                        .filter(category -> category.holdsOn(day))
+                        .map(DatedCategory::category)
+                        .toList());
+    }
+
     private void writeSupport(
             String code,
             ChangeSupport change,
@@ -72,11 +86,11 @@ public class VillageService {
             SupportRows.Change by) {
         boolean sameStart = current.isPresent() && current.get().startsOn().equals(from);
         if (!change.keepsSupport()) {
-            current.ifPresent(stored -> rows.end(stored, from, by));
+            current.ifPresent(stored -> rows.end(stored, from, change.reason(), by));
         } else if (sameStart) {
             rows.update(current.get(), change, by);
         } else {
-            current.ifPresent(stored -> rows.end(stored, from, by));
+            current.ifPresent(stored -> rows.end(stored, from, change.reason(), by));
             rows.insert(
                     code,
                     change,

@@ -11,6 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.profile.Posts;
+import org.zhucun.profile.ProfileQueries;
+import org.zhucun.profile.TeamPolicy;
+import org.zhucun.shared.Unscoped;
+import org.zhucun.shared.Violation;
 
 /** Reads who serves and served in one village, on the day the data reaches to. */
 @Component
@@ -29,6 +34,7 @@ public class VillageTeamQueries {
              where a.village_code = :code and\s""";
 
     private final JdbcClient jdbc;
+    private final ProfileQueries profiles;
     private final DataClock dataClock;
 
     /** Who is in post or due to arrive, first secretary first. */
@@ -65,6 +71,22 @@ public class VillageTeamQueries {
                         vacancy("TEAM_MEMBER", village.vacantMembers(), gone))
                 .filter(vacancy -> vacancy.posts() > 0)
                 .toList();
+    }
+
+    /**
+     * What is wrong with the size of a village's team under the rules in force.
+     *
+     * @param village the village as the list shows it
+     */
+    @Unscoped("the village was found in scope, and only its own heads are weighed")
+    public List<Violation> teamSize(VillageRow village) {
+        if (!village.supported()) {
+            return List.of();
+        }
+        return TeamPolicy.judge(
+                new Posts(village.requiredFirstSecretary(), village.requiredMembers()),
+                new Posts(village.inPostFirstSecretary(), village.inPostMembers()),
+                profiles.valuesOn(village.code(), null, dataClock.asOf()));
     }
 
     private Vacancy vacancy(String role, int posts, List<VillagePosting> gone) {

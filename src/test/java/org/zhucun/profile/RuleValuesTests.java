@@ -38,7 +38,7 @@ class RuleValuesTests {
         assertThat(shipped.posts(List.of(VillageCategory.WEAK_PARTY_ORG))).isEqualTo(new Posts(1, 0));
         assertThat(shipped.posts(List.of(VillageCategory.WEAK_PARTY_ORG, VillageCategory.OUT_OF_POVERTY)))
                 .isEqualTo(new Posts(1, 2));
-        assertThat(shipped.posts(List.of())).isEqualTo(Posts.NONE);
+        assertThat(shipped.posts(List.of())).isEqualTo(new Posts(1, 0));
     }
 
     @Test

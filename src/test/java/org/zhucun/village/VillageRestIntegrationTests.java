@@ -120,6 +120,21 @@ class VillageRestIntegrationTests {
     }
 
     @Test
+    void postsThatAreNotStatedFollowFromTheCategories_V011() throws Exception {
+        change(
+                        JIALONG,
+                        staffOf("510824"),
+                        "{'version':0,'from':'2026-01-01','reason':'转为软弱涣散村',"
+                                + "'categories':[{'category':'WEAK_PARTY_ORG','startsOn':'2026-01-01'}]}")
+                .andExpect(jsonPath("$.requiredFirstSecretary").value(1))
+                .andExpect(jsonPath("$.requiredMembers").value(0));
+        change(JIALONG, staffOf("510824"), "{'version':1,'from':'2026-02-01','requiredMembers':3,'reason':'任务重，增加队员'}")
+                .andExpect(jsonPath("$.requiredMembers").value(3))
+                .andExpect(jsonPath("$.asked.members").value(0))
+                .andExpect(jsonPath("$.reason").value("任务重，增加队员"));
+    }
+
+    @Test
     void endsWhatIsNoLongerNamed() throws Exception {
         change(
                         JIALONG,

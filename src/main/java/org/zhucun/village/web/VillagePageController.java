@@ -51,7 +51,9 @@ class VillagePageController {
         model.addAttribute("team", teams.team(scope, code));
         model.addAttribute("history", teams.history(scope, code));
         model.addAttribute("vacancies", teams.vacancies(scope, village));
+        model.addAttribute("teamSize", teams.teamSize(village));
         model.addAttribute("support", supports.get(scope, code));
+        model.addAttribute("periods", supports.history(scope, code));
         model.addAttribute("neighbours", villages.neighbours(scope, code));
         model.addAttribute("asOf", dataClock.asOf());
         model.addAttribute("mayChange", request.isUserInRole("STAFF"));
