@@ -1,6 +1,7 @@
 package org.zhucun.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,19 +10,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.quota.TeamRole;
+import org.zhucun.shared.Actor;
+import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.RuleViolationException;
-import org.zhucun.shared.Violation;
 import org.zhucun.unit.UnitLevel;
 
 /**
  * One person's service in one village (选派任职). The unit and its level are those of the day it started, since units
- * merge and villages change their unit. The period is half-open: a successor may start on the day this one ended.
+ * merge and villages change their unit. Each {@link Move} is a method that refuses what its state does not allow
+ * (A009); nobody sets a status.
  */
 @Entity
 @Getter(AccessLevel.PACKAGE)
@@ -49,7 +52,7 @@ class Assignment {
     private @Nullable Long cycleId;
 
     @Column(nullable = false, length = 20)
-    private String programme;
+    private String programme = "VILLAGE";
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -66,24 +69,25 @@ class Assignment {
     @Column(nullable = false, length = 10)
     private AssignmentStatus status;
 
-    @Column(nullable = false)
-    private LocalDate startsOn;
+    @Embedded
+    private Term term;
 
-    private @Nullable LocalDate plannedEndOn;
-
-    private @Nullable LocalDate trainedOn;
-
-    private @Nullable LocalDate arrivedOn;
-
-    private @Nullable LocalDate handoverUntil;
-
-    private @Nullable LocalDate endedOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 24)
-    private @Nullable EndReason endReason;
-
+    /** Whose place in the village this one takes. */
     private @Nullable Long predecessorId;
+
+    /** The same person's service that this one continues. */
+    private @Nullable Long previousId;
+
+    private @Nullable Long proposedBy;
+
+    private @Nullable Long submittedBy;
+
+    private @Nullable Long approvedBy;
+
+    private @Nullable LocalDate approvedOn;
+
+    @Column(length = 60)
+    private @Nullable String documentNo;
 
     private @Nullable Long importBatchId;
 
@@ -95,76 +99,155 @@ class Assignment {
      *
      * @param importBatchId the import that brought it, null when a form did
      */
-    static Assignment begun(long id, BeginAssignment facts, @Nullable Long importBatchId, LocalDate today) {
+    static Assignment begun(
+            @Nullable Long id, BeginAssignment facts, @Nullable Long importBatchId, LocalDate today) {
         Assignment assignment = new Assignment();
         assignment.id = id;
         assignment.importBatchId = importBatchId;
-        assignment.cadreId = facts.cadreId();
-        assignment.villageCode = facts.villageCode();
-        assignment.unitId = facts.unitId();
-        assignment.unitLevel = facts.unitLevel();
-        assignment.cycleId = facts.cycleId();
-        assignment.programme = "VILLAGE";
-        assignment.role = facts.role();
-        assignment.teamLeader = facts.teamLeader();
-        assignment.source = facts.source() == null ? AssignmentSource.ROTATION : facts.source();
-        assignment.startsOn = facts.startsOn();
-        assignment.plannedEndOn = facts.plannedEndOn();
+        assignment.take(facts);
         boolean arrived = !facts.startsOn().isAfter(today);
         assignment.status = arrived ? AssignmentStatus.IN_POST : AssignmentStatus.APPROVED;
-        assignment.arrivedOn = arrived ? facts.startsOn() : null;
-        assignment.judgePlannedEnd();
+        if (arrived) {
+            assignment.term.arrive(facts.startsOn(), today);
+        }
         if (facts.endedOn() != null) {
-            assignment.end(facts.endedOn(), facts.endReason());
+            assignment.leave(facts.endedOn(), facts.endReason());
         }
         return assignment;
     }
 
-    /** Takes over what is said and keeps the rest; the village and the person never change. */
+    /** Somebody is proposed; what may be sent at all was judged before. */
+    static Assignment proposed(BeginAssignment facts, ProposeAssignment proposal, Actor by) {
+        Assignment assignment = new Assignment();
+        assignment.take(facts);
+        assignment.predecessorId = proposal.predecessorId();
+        assignment.documentNo = proposal.documentNo();
+        assignment.proposedBy = by.accountId();
+        assignment.status = AssignmentStatus.DRAFT;
+        return assignment;
+    }
+
+    private void take(BeginAssignment facts) {
+        cadreId = facts.cadreId();
+        villageCode = facts.villageCode();
+        unitId = facts.unitId();
+        unitLevel = facts.unitLevel();
+        cycleId = facts.cycleId();
+        role = facts.role();
+        teamLeader = facts.teamLeader();
+        source = facts.source() == null ? AssignmentSource.ROTATION : facts.source();
+        term = Term.planned(facts.startsOn(), facts.plannedEndOn());
+    }
+
+    /** Takes over what a roster says and keeps the rest; the village and the person never change. */
     void revise(ReviseAssignment change) {
-        unitId = change.unitId() == null ? unitId : change.unitId();
-        unitLevel = change.unitLevel() == null ? unitLevel : change.unitLevel();
-        role = change.role() == null ? role : change.role();
-        teamLeader = change.teamLeader() == null ? teamLeader : change.teamLeader();
-        source = change.source() == null ? source : change.source();
-        plannedEndOn = change.plannedEndOn() == null ? plannedEndOn : change.plannedEndOn();
-        if (change.startsOn() != null) {
-            arrivedOn = startsOn.equals(arrivedOn) ? change.startsOn() : arrivedOn;
-            startsOn = change.startsOn();
-        }
-        judgePlannedEnd();
+        unitId = Objects.requireNonNullElse(change.unitId(), unitId);
+        unitLevel = Objects.requireNonNullElse(change.unitLevel(), unitLevel);
+        role = Objects.requireNonNullElse(change.role(), role);
+        teamLeader = Objects.requireNonNullElse(change.teamLeader(), teamLeader);
+        source = Objects.requireNonNullElse(change.source(), source);
+        term.revise(change.startsOn(), change.plannedEndOn());
         if (change.endedOn() != null) {
-            end(change.endedOn(), change.endReason());
+            leave(change.endedOn(), change.endReason());
         }
     }
 
-    /**
-     * The person is no longer in post since that day.
-     *
-     * @throws RuleViolationException A005 before the start, A007 without a reason, A008 when nobody is in post
-     */
-    void end(LocalDate on, @Nullable EndReason reason) {
+    /** The person is no longer in post since that day, as a roster tells it; whoever was only due leaves too (A008). */
+    void leave(LocalDate on, @Nullable EndReason reason) {
         if (status != AssignmentStatus.IN_POST && status != AssignmentStatus.APPROVED) {
-            refuse(AssignmentRule.NOT_IN_POST, "status", status.name());
+            throw Term.refusal(AssignmentRule.NOT_IN_POST, "status", Words.of(status));
         }
-        if (on.isBefore(startsOn)) {
-            refuse(AssignmentRule.ENDS_AFTER_START, "endedOn", on, startsOn);
-        }
-        if (reason == null) {
-            refuse(AssignmentRule.ENDED_WITH_REASON, "endReason");
-        }
-        endedOn = on;
-        endReason = reason;
+        term.end(on, reason);
         status = AssignmentStatus.ENDED;
     }
 
-    private void judgePlannedEnd() {
-        if (plannedEndOn != null && !plannedEndOn.isAfter(startsOn)) {
-            refuse(AssignmentRule.PLANNED_END_AFTER_START, "plannedEndOn", plannedEndOn, startsOn);
+    void amend(BeginAssignment facts, ProposeAssignment proposal) {
+        make(Move.AMEND);
+        take(facts);
+        predecessorId = proposal.predecessorId();
+        documentNo = proposal.documentNo();
+    }
+
+    void submit(Actor by) {
+        make(Move.SUBMIT);
+        submittedBy = by.accountId();
+    }
+
+    /** @throws RuleViolationException A011 by whoever submitted it */
+    void approve(Actor by, LocalDate on, @Nullable String document) {
+        decide(Move.APPROVE, by);
+        approvedBy = by.accountId();
+        approvedOn = on;
+        documentNo = document == null ? documentNo : document;
+    }
+
+    void sendBack(Actor by) {
+        decide(Move.SEND_BACK, by);
+    }
+
+    void reject(Actor by) {
+        decide(Move.REJECT, by);
+    }
+
+    private void decide(Move move, Actor by) {
+        check(move);
+        if (Objects.equals(submittedBy, by.accountId())) {
+            throw Term.refusal(AssignmentRule.DECIDED_BY_ANOTHER, "actor");
+        }
+        make(move);
+    }
+
+    void arrive(LocalDate on, LocalDate today) {
+        check(Move.ARRIVE);
+        term.arrive(on, today);
+        make(Move.ARRIVE);
+    }
+
+    void handOver(LocalDate until) {
+        make(Move.HAND_OVER);
+        term.handOver(until);
+    }
+
+    void extend(LocalDate plannedEnd) {
+        check(Move.EXTEND);
+        term.extend(plannedEnd);
+    }
+
+    /** @param move one of those that end a service */
+    void end(Move move, LocalDate on, @Nullable EndReason reason) {
+        check(move);
+        term.end(on, reason);
+        make(move);
+    }
+
+    void recall(LocalDate on, LocalDate replacementDueOn, boolean adjusted) {
+        end(adjusted ? Move.ADJUST : Move.RECALL, on, adjusted ? EndReason.ADJUSTED : EndReason.RECALLED);
+        term.awaitReplacement(replacementDueOn);
+    }
+
+    void voidIt() {
+        make(Move.VOID_IT);
+    }
+
+    /** What comes after this one for the same person. */
+    Assignment followedBy(BeginAssignment facts, Actor by, LocalDate today) {
+        Assignment next = begun(null, facts, null, today);
+        next.previousId = id;
+        next.proposedBy = by.accountId();
+        next.approvedBy = by.accountId();
+        next.approvedOn = today;
+        return next;
+    }
+
+    /** @throws ConflictException A009 when the state does not allow the move */
+    void check(Move move) {
+        if (!move.startsFrom(status)) {
+            throw new ConflictException(AssignmentRule.MOVE_FITS_STATE, Words.of(status), Words.of(move));
         }
     }
 
-    private static void refuse(AssignmentRule rule, String field, Object... args) {
-        throw new RuleViolationException(List.of(Violation.of(rule, field, args)));
+    private void make(Move move) {
+        check(move);
+        status = move.leadsTo(status);
     }
 }

@@ -63,11 +63,11 @@ public class AssignmentService {
                         .add(assignment.isTeamLeader())
                         .add(assignment.getSource())
                         .add(assignment.getStatus())
-                        .add(assignment.getStartsOn())
-                        .add(assignment.getPlannedEndOn())
-                        .add(assignment.getArrivedOn())
-                        .add(assignment.getEndedOn())
-                        .add(assignment.getEndReason())
+                        .add(assignment.getTerm().getStartsOn())
+                        .add(assignment.getTerm().getPlannedEndOn())
+                        .add(assignment.getTerm().getArrivedOn())
+                        .add(assignment.getTerm().getEndedOn())
+                        .add(assignment.getTerm().getEndReason())
                         .add(assignment.getImportBatchId()));
     }
 
@@ -78,7 +78,7 @@ public class AssignmentService {
 
     /** Ends services, each with its day and reason. */
     public void endAll(DivisionScope scope, List<EndAssignment> ends, long batchId) {
-        changeAll(scope, ends, EndAssignment::id, (assignment, end) -> assignment.end(end.on(), end.reason()), batchId);
+        changeAll(scope, ends, EndAssignment::id, (assignment, end) -> assignment.leave(end.on(), end.reason()), batchId);
     }
 
     private <T> void changeAll(

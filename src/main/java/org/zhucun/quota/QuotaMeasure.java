@@ -50,6 +50,11 @@ public record QuotaMeasure(
         return missing <= 0 ? 0 : (int) ((missing + by - 1) / by);
     }
 
+    /** By how much the counted heads fall short, in hundredths of a head; negative where there are more than needed. */
+    public long missing() {
+        return (long) threshold * total - 100L * counted;
+    }
+
     /** Whether the share is known and below what is required. */
     public boolean missed() {
         return Boolean.FALSE.equals(met);

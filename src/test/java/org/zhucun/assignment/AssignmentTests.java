@@ -26,7 +26,7 @@ class AssignmentTests {
     }
 
     private static Assignment begun(BeginAssignment facts) {
-        return Assignment.begun(1, facts, null, TODAY);
+        return Assignment.begun(1L, facts, null, TODAY);
     }
 
     private static void assertRefused(String code, ThrowingCallable move) {
@@ -43,7 +43,7 @@ class AssignmentTests {
         assertThat(begun(service().startsOn(TODAY).build()).getStatus()).isEqualTo(AssignmentStatus.IN_POST);
         Assignment due = begun(service().startsOn(TODAY.plusDays(1)).build());
         assertThat(due.getStatus()).isEqualTo(AssignmentStatus.APPROVED);
-        assertThat(due.getArrivedOn()).isNull();
+        assertThat(due.getTerm().getArrivedOn()).isNull();
     }
 
     @Test
@@ -51,14 +51,14 @@ class AssignmentTests {
         Assignment over =
                 begun(service().endedOn(TODAY).endReason(EndReason.TERM_END).build());
         assertThat(over.getStatus()).isEqualTo(AssignmentStatus.ENDED);
-        assertThat(over.getEndedOn()).isEqualTo(TODAY);
+        assertThat(over.getTerm().getEndedOn()).isEqualTo(TODAY);
     }
 
     @Test
     void doesNotEndBeforeItStarts_A005() {
-        assertRefused("A005", () -> begun(service().build()).end(START.minusDays(1), EndReason.RECALLED));
+        assertRefused("A005", () -> begun(service().build()).leave(START.minusDays(1), EndReason.RECALLED));
         Assignment sameDay = begun(service().build());
-        sameDay.end(START, EndReason.ADJUSTED);
+        sameDay.leave(START, EndReason.ADJUSTED);
         assertThat(sameDay.getStatus()).isEqualTo(AssignmentStatus.ENDED);
     }
 
@@ -82,8 +82,8 @@ class AssignmentTests {
     @Test
     void endsOnce_A008() {
         Assignment assignment = begun(service().build());
-        assignment.end(TODAY, EndReason.PROMOTED);
-        assertRefused("A008", () -> assignment.end(TODAY, EndReason.PROMOTED));
+        assignment.leave(TODAY, EndReason.PROMOTED);
+        assertRefused("A008", () -> assignment.leave(TODAY, EndReason.PROMOTED));
     }
 
     @Test
@@ -95,11 +95,11 @@ class AssignmentTests {
                 .startsOn(START.plusDays(3))
                 .source(AssignmentSource.ADDITION)
                 .build());
-        assertThat(assignment.getStartsOn()).isEqualTo(START.plusDays(3));
-        assertThat(assignment.getArrivedOn()).isEqualTo(START.plusDays(3));
+        assertThat(assignment.getTerm().getStartsOn()).isEqualTo(START.plusDays(3));
+        assertThat(assignment.getTerm().getArrivedOn()).isEqualTo(START.plusDays(3));
         assertThat(assignment.getSource()).isEqualTo(AssignmentSource.ADDITION);
         assertThat(assignment.isTeamLeader()).isTrue();
-        assertThat(assignment.getPlannedEndOn()).isEqualTo(START.plusYears(2));
+        assertThat(assignment.getTerm().getPlannedEndOn()).isEqualTo(START.plusYears(2));
         assertThat(assignment.getVillageCode()).isEqualTo("510824100243");
     }
 }
