@@ -94,13 +94,8 @@ class Assignment {
     @Version
     private int version;
 
-    /**
-     * A service as a roster tells it: over when it has an end, in post when it has begun, else due to arrive.
-     *
-     * @param importBatchId the import that brought it, null when a form did
-     */
-    static Assignment begun(
-            @Nullable Long id, BeginAssignment facts, @Nullable Long importBatchId, LocalDate today) {
+    /** A service as a roster tells it: over when it has an end, in post when it has begun, else due to arrive. */
+    static Assignment begun(@Nullable Long id, BeginAssignment facts, @Nullable Long importBatchId, LocalDate today) {
         Assignment assignment = new Assignment();
         assignment.id = id;
         assignment.importBatchId = importBatchId;

@@ -88,8 +88,7 @@ public class AssignmentMoveService {
     public MoveResult handOver(DivisionScope scope, Actor actor, long id, MoveOrder asked) {
         Turn turn = begin(scope, actor, Move.HAND_OVER, id, asked);
         AssignmentSummary successor = queries.successors(scope, id).stream()
-                .filter(next -> next.status() == AssignmentStatus.APPROVED
-                        || next.status() == AssignmentStatus.IN_POST)
+                .filter(next -> next.status() == AssignmentStatus.APPROVED || next.status() == AssignmentStatus.IN_POST)
                 .findFirst()
                 .orElseThrow(() -> Term.refusal(AssignmentRule.SUCCESSOR_APPROVED, "on"));
         int days = reader.rulesOf(turn.assignment).handoverDays();

@@ -78,7 +78,8 @@ public class AssignmentService {
 
     /** Ends services, each with its day and reason. */
     public void endAll(DivisionScope scope, List<EndAssignment> ends, long batchId) {
-        changeAll(scope, ends, EndAssignment::id, (assignment, end) -> assignment.leave(end.on(), end.reason()), batchId);
+        changeAll(
+                scope, ends, EndAssignment::id, (assignment, end) -> assignment.leave(end.on(), end.reason()), batchId);
     }
 
     private <T> void changeAll(

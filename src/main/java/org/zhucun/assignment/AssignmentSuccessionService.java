@@ -124,8 +124,8 @@ public class AssignmentSuccessionService {
         MoveOrder dated = order.toBuilder().on(on).build();
         old.end(move, on, move == Move.TRANSFER ? EndReason.TRANSFERRED : EndReason.TERM_END);
         ledger.write(old, new Entry(actor, move, from, dated, verdict.overridden()));
-        Assignment begun = ledger.write(
-                old.followedBy(facts, actor, dataClock.asOf()), new Entry(actor, move, null, dated, null));
+        Assignment begun =
+                ledger.write(old.followedBy(facts, actor, dataClock.asOf()), new Entry(actor, move, null, dated, null));
         List<Violation> warnings = new ArrayList<>(ProposalPolicy.warnings(broken));
         warnings.addAll(verdict.warnings());
         return new MoveResult(queries.get(scope, begun.getId()), warnings);

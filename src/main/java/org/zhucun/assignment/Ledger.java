@@ -32,7 +32,12 @@ class Ledger {
     private final Clock clock;
 
     /** What is written down of a move beside the assignment itself. */
-    record Entry(Actor actor, Move move, @Nullable AssignmentStatus from, MoveOrder order, @Nullable String overridden) {
+    record Entry(
+            Actor actor,
+            Move move,
+            @Nullable AssignmentStatus from,
+            MoveOrder order,
+            @Nullable String overridden) {
 
         static Entry of(Actor actor, Move move, @Nullable AssignmentStatus from, MoveOrder order) {
             return new Entry(actor, move, from, order, null);
@@ -52,7 +57,8 @@ class Ledger {
                 .orElseThrow(NotFoundException::new);
         if (!Objects.equals(assignment.getVersion(), version)) {
             throw new ConflictException(
-                    AssignmentRule.LATEST_VERSION, changes.last("assignment/" + id).words());
+                    AssignmentRule.LATEST_VERSION,
+                    changes.last("assignment/" + id).words());
         }
         assignment.check(move);
         return assignment;
@@ -87,8 +93,8 @@ class Ledger {
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
-        events.publishEvent(AssignmentEvent.of(
-                entry.move, entry.actor, stored.getId(), stored.getVillageCode(), summary));
+        events.publishEvent(
+                AssignmentEvent.of(entry.move, entry.actor, stored.getId(), stored.getVillageCode(), summary));
         return stored;
     }
 

@@ -16,14 +16,8 @@ final class OrderPolicy {
     private static final int LONGEST_OPINION = 500;
     private static final int LONGEST_DOCUMENT_NO = 60;
 
-    private static final Set<Move> FOR_A_REASON = EnumSet.of(
-            Move.SEND_BACK,
-            Move.REJECT,
-            Move.EXTEND,
-            Move.TRANSFER,
-            Move.RECALL,
-            Move.ADJUST,
-            Move.VOID_IT);
+    private static final Set<Move> FOR_A_REASON =
+            EnumSet.of(Move.SEND_BACK, Move.REJECT, Move.EXTEND, Move.TRANSFER, Move.RECALL, Move.ADJUST, Move.VOID_IT);
 
     private OrderPolicy() {}
 

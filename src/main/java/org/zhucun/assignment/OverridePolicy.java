@@ -31,8 +31,9 @@ final class OverridePolicy {
     static Verdict judge(List<ShareEffect> effects, boolean fact, DivisionScope scope, MoveOrder order) {
         List<Violation> all =
                 effects.stream().flatMap(effect -> effect.violations().stream()).toList();
-        List<Violation> blocking =
-                all.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
+        List<Violation> blocking = all.stream()
+                .filter(violation -> violation.severity() == Severity.ERROR)
+                .toList();
         boolean override = !fact && !blocking.isEmpty() && order.override();
         if (!fact && !blocking.isEmpty()) {
             List<Violation> refused = order.override() ? lacking(effects, scope, order) : blocking;
@@ -47,8 +48,7 @@ final class OverridePolicy {
     private static List<Violation> lacking(List<ShareEffect> effects, DivisionScope scope, MoveOrder order) {
         List<Violation> lacking = new ArrayList<>();
         boolean whole = effects.stream()
-                .filter(effect ->
-                        effect.violations().stream().anyMatch(broken -> broken.severity() == Severity.ERROR))
+                .filter(effect -> effect.violations().stream().anyMatch(broken -> broken.severity() == Severity.ERROR))
                 .allMatch(effect -> scope.contains(effect.divisionCode()));
         if (!order.staff() || !whole) {
             lacking.add(Violation.of(QuotaRule.OVERRIDDEN_BY_THE_PROVINCE, "override"));

@@ -96,8 +96,7 @@ final class ProposalPolicy {
         LocalDate end = facts.plannedEndOn();
         int longest = facts.rules().longestTermMonths();
         if (!end.isAfter(facts.startsOn())) {
-            broken.add(
-                    Violation.of(AssignmentRule.PLANNED_END_AFTER_START, "plannedEndOn", end, facts.startsOn()));
+            broken.add(Violation.of(AssignmentRule.PLANNED_END_AFTER_START, "plannedEndOn", end, facts.startsOn()));
         } else if (end.isAfter(facts.startsOn().plusMonths(longest))) {
             broken.add(Violation.of(AssignmentRule.TERM_NOT_TOO_LONG, "plannedEndOn", facts.startsOn(), end, longest));
         }
@@ -126,8 +125,7 @@ final class ProposalPolicy {
         return predecessor != null
                 && predecessor.role() == role
                 && predecessor.villageCode().equals(facts.proposal().villageCode())
-                && (predecessor.status() == AssignmentStatus.IN_POST
-                        || predecessor.status() == AssignmentStatus.ENDED)
+                && (predecessor.status() == AssignmentStatus.IN_POST || predecessor.status() == AssignmentStatus.ENDED)
                 && others.stream().noneMatch(other -> Objects.equals(other.predecessorId(), predecessor.id()));
     }
 
@@ -144,8 +142,8 @@ final class ProposalPolicy {
         PartialDate start = PartialDate.ofDay(facts.startsOn());
         broken.addAll(
                 role == TeamRole.FIRST_SECRETARY
-                        ? EligibilityPolicy.asFirstSecretary(facts.candidate(), start)
-                        : EligibilityPolicy.asMember(facts.candidate(), start));
+                        ? EligibilityPolicy.asFirstSecretary(facts.candidate(), start, facts.rules())
+                        : EligibilityPolicy.asMember(facts.candidate(), start, facts.rules()));
     }
 
     /**
@@ -156,9 +154,11 @@ final class ProposalPolicy {
         List<Violation> errors = broken.stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
                 .toList();
-        boolean taken = errors.stream().allMatch(error -> error.rule() instanceof AssignmentRule rule && rule.isOfPlaces());
+        boolean taken =
+                errors.stream().allMatch(error -> error.rule() instanceof AssignmentRule rule && rule.isOfPlaces());
         if (!errors.isEmpty() && taken) {
-            throw new ConflictException(errors.get(0).rule(), errors.get(0).args().toArray());
+            throw new ConflictException(
+                    errors.get(0).rule(), errors.get(0).args().toArray());
         }
         RuleViolationException.throwIfAny(errors);
     }

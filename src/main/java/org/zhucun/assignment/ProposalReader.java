@@ -43,8 +43,7 @@ class ProposalReader {
      * @param own the assignment that is judged anew, null for a new one
      * @param fresh the person, who is recorded with the proposal; null to look for them in scope
      */
-    ProposalFacts read(
-            DivisionScope scope, ProposeAssignment proposal, @Nullable Long own, @Nullable SaveCadre fresh) {
+    ProposalFacts read(DivisionScope scope, ProposeAssignment proposal, @Nullable Long own, @Nullable SaveCadre fresh) {
         LocalDate startsOn = Objects.requireNonNullElseGet(proposal.startsOn(), dataClock::asOf);
         String village = Objects.requireNonNullElse(proposal.villageCode(), "");
         Person person = fresh == null ? known(scope, proposal.cadreId()) : Person.of(fresh);

@@ -56,7 +56,8 @@ class AssignmentDaysTests {
                 .startsOn(day(start))
                 .plannedEndOn(day(plannedEnd))
                 .build();
-        Assignment assignment = Assignment.proposed(facts, ProposeAssignment.builder().build(), STAFF);
+        Assignment assignment =
+                Assignment.proposed(facts, ProposeAssignment.builder().build(), STAFF);
         assignment.submit(STAFF);
         assignment.approve(REVIEWER, day(start), null);
         return assignment;

@@ -83,7 +83,11 @@ class AssignmentMovesIntegrationTests {
 
     private AssignmentSummary inPost(String name, long unit, String village, TeamRole role) {
         AssignmentSummary one = approved(name, unit, village, role);
-        return moves.arrive(PROVINCE, STAFF, one.id(), order(one).toBuilder().on(TODAY.minusDays(5)).build())
+        return moves.arrive(
+                        PROVINCE,
+                        STAFF,
+                        one.id(),
+                        order(one).toBuilder().on(TODAY.minusDays(5)).build())
                 .assignment();
     }
 
@@ -133,7 +137,10 @@ class AssignmentMovesIntegrationTests {
     void aStaleOrderIsToldWhoChangedItWhen_A010() {
         AssignmentSummary one = proposed("张强", PROVINCIAL_UNIT, JIALONG, TeamRole.FIRST_SECRETARY);
         moves.sendBack(
-                PROVINCE, REVIEWER, one.id(), order(one).toBuilder().reason("缺文号").build());
+                PROVINCE,
+                REVIEWER,
+                one.id(),
+                order(one).toBuilder().reason("缺文号").build());
 
         assertThatThrownBy(() -> moves.approve(PROVINCE, REVIEWER, one.id(), order(one)))
                 .isInstanceOfSatisfying(ConflictException.class, e -> {
@@ -146,7 +153,10 @@ class AssignmentMovesIntegrationTests {
     void whatIsReturnedIsCorrectedAndHandedInAgain() {
         AssignmentSummary one = proposed("张强", COUNTY_UNIT, JIALONG, TeamRole.TEAM_MEMBER);
         AssignmentSummary returned = moves.sendBack(
-                        PROVINCE, REVIEWER, one.id(), order(one).toBuilder().reason("日期有误").build())
+                        PROVINCE,
+                        REVIEWER,
+                        one.id(),
+                        order(one).toBuilder().reason("日期有误").build())
                 .assignment();
         AssignmentSummary amended = proposals
                 .amend(
@@ -165,7 +175,10 @@ class AssignmentMovesIntegrationTests {
     void whatIsOutOfScopeIsNotThere() {
         AssignmentSummary one = inPost("张强", PROVINCIAL_UNIT, HUACHENG, TeamRole.TEAM_MEMBER);
         assertThatThrownBy(() -> moves.end(
-                        CANGXI, STAFF, one.id(), order(one).toBuilder().endReason(EndReason.RETIRED).build()))
+                        CANGXI,
+                        STAFF,
+                        one.id(),
+                        order(one).toBuilder().endReason(EndReason.RETIRED).build()))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> assignments.steps(CANGXI, one.id())).isInstanceOf(NotFoundException.class);
         refused(
@@ -186,9 +199,11 @@ class AssignmentMovesIntegrationTests {
         refused(
                 AssignmentRule.HANDOVER_IN_TIME,
                 () -> moves.handOver(
-                        PROVINCE, STAFF, old.id(), order(old).toBuilder().on(latest.plusDays(1)).build()));
-        conflict(
-                AssignmentRule.ONE_FIRST_SECRETARY, () -> moves.arrive(PROVINCE, STAFF, next.id(), order(next)));
+                        PROVINCE,
+                        STAFF,
+                        old.id(),
+                        order(old).toBuilder().on(latest.plusDays(1)).build()));
+        conflict(AssignmentRule.ONE_FIRST_SECRETARY, () -> moves.arrive(PROVINCE, STAFF, next.id(), order(next)));
     }
 
     @Test
@@ -196,7 +211,10 @@ class AssignmentMovesIntegrationTests {
         AssignmentSummary old = inPost("张强", PROVINCIAL_UNIT, JIALONG, TeamRole.FIRST_SECRETARY);
         AssignmentSummary next = successor(old, "李敏");
         AssignmentSummary handing = moves.handOver(
-                        PROVINCE, STAFF, old.id(), order(old).toBuilder().on(TODAY.plusDays(60)).build())
+                        PROVINCE,
+                        STAFF,
+                        old.id(),
+                        order(old).toBuilder().on(TODAY.plusDays(60)).build())
                 .assignment();
         moves.arrive(PROVINCE, STAFF, next.id(), order(next));
 
@@ -225,7 +243,10 @@ class AssignmentMovesIntegrationTests {
         refused(
                 AssignmentRule.SUCCESSOR_APPROVED,
                 () -> moves.handOver(
-                        PROVINCE, STAFF, old.id(), order(old).toBuilder().on(TODAY.plusDays(60)).build()));
+                        PROVINCE,
+                        STAFF,
+                        old.id(),
+                        order(old).toBuilder().on(TODAY.plusDays(60)).build()));
     }
 
     @Test
@@ -235,10 +256,17 @@ class AssignmentMovesIntegrationTests {
         refused(
                 AssignmentRule.ANOTHER_VILLAGE,
                 () -> successions.transfer(
-                        PROVINCE, STAFF, old.id(), order.toBuilder().villageCode(JIALONG).build()));
+                        PROVINCE,
+                        STAFF,
+                        old.id(),
+                        order.toBuilder().villageCode(JIALONG).build()));
 
         AssignmentSummary next = successions
-                .transfer(PROVINCE, STAFF, old.id(), order.toBuilder().villageCode(HUACHENG).build())
+                .transfer(
+                        PROVINCE,
+                        STAFF,
+                        old.id(),
+                        order.toBuilder().villageCode(HUACHENG).build())
                 .assignment();
 
         assertThat(next.villageCode()).isEqualTo(HUACHENG);
@@ -256,7 +284,11 @@ class AssignmentMovesIntegrationTests {
         refused(AssignmentRule.ANOTHER_CYCLE, () -> successions.retain(PROVINCE, STAFF, old.id(), order(old)));
 
         AssignmentSummary next = successions
-                .retain(PROVINCE, STAFF, old.id(), order(old).toBuilder().cycleId(CYCLE).build())
+                .retain(
+                        PROVINCE,
+                        STAFF,
+                        old.id(),
+                        order(old).toBuilder().cycleId(CYCLE).build())
                 .assignment();
 
         assertThat(next.source()).isEqualTo(AssignmentSource.RETAINED);
@@ -272,7 +304,10 @@ class AssignmentMovesIntegrationTests {
                         PROVINCE,
                         STAFF,
                         old.id(),
-                        order(old).toBuilder().reason("长期不在岗").documentNo("苍组干〔2026〕12号").build())
+                        order(old).toBuilder()
+                                .reason("长期不在岗")
+                                .documentNo("苍组干〔2026〕12号")
+                                .build())
                 .assignment();
 
         assertThat(recalled.endReason()).isEqualTo(EndReason.RECALLED);
@@ -280,17 +315,25 @@ class AssignmentMovesIntegrationTests {
         assertThat(assignments.successors(PROVINCE, old.id())).isEmpty();
         AssignmentSummary next = successor(recalled, "李敏");
         assertThat(next.source()).isEqualTo(AssignmentSource.REPLACEMENT);
-        assertThat(assignments.successors(PROVINCE, old.id())).extracting(AssignmentSummary::id).containsExactly(next.id());
+        assertThat(assignments.successors(PROVINCE, old.id()))
+                .extracting(AssignmentSummary::id)
+                .containsExactly(next.id());
     }
 
     @Test
     void aMistakeStaysVisible_A007() {
         AssignmentSummary one = inPost("张强", PROVINCIAL_UNIT, JIALONG, TeamRole.TEAM_MEMBER);
         AssignmentSummary ended = moves.end(
-                        PROVINCE, STAFF, one.id(), order(one).toBuilder().endReason(EndReason.RETIRED).build())
+                        PROVINCE,
+                        STAFF,
+                        one.id(),
+                        order(one).toBuilder().endReason(EndReason.RETIRED).build())
                 .assignment();
         AssignmentSummary gone = moves.voidIt(
-                        PROVINCE, STAFF, one.id(), order(ended).toBuilder().reason("登记错人").build())
+                        PROVINCE,
+                        STAFF,
+                        one.id(),
+                        order(ended).toBuilder().reason("登记错人").build())
                 .assignment();
 
         assertThat(gone.status()).isEqualTo(AssignmentStatus.VOID);
@@ -301,11 +344,16 @@ class AssignmentMovesIntegrationTests {
     @Test
     void onePersonsServicesDoNotOverlapInTheDatabaseEither_A013() {
         AssignmentSummary one = inPost("张强", PROVINCIAL_UNIT, JIALONG, TeamRole.TEAM_MEMBER);
-        assertThatThrownBy(() -> jdbc.sql("insert into assignment (id, cadre_id, village_code, unit_id, unit_level, role,"
-                                + " source, status, starts_on, ended_on, end_reason) values (-1, ?, ?, ?, 'COUNTY',"
-                                + " 'TEAM_MEMBER', 'ROTATION', 'ENDED', '2026-01-01', ?, 'RETIRED')")
-                        .params(one.cadreId(), HUACHENG, COUNTY_UNIT, one.startsOn().plusDays(1))
-                        .update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("insert into assignment (id, cadre_id, village_code, unit_id, unit_level, role,"
+                                        + " source, status, starts_on, ended_on, end_reason) values (-1, ?, ?, ?, 'COUNTY',"
+                                        + " 'TEAM_MEMBER', 'ROTATION', 'ENDED', '2026-01-01', ?, 'RETIRED')")
+                                .params(
+                                        one.cadreId(),
+                                        HUACHENG,
+                                        COUNTY_UNIT,
+                                        one.startsOn().plusDays(1))
+                                .update())
                 .hasMessageContaining("a013_one_service_at_a_time");
     }
 
@@ -328,13 +376,16 @@ class AssignmentMovesIntegrationTests {
         life.unit(960_004, "巴中市纪委监委驻市委政法委纪检监察组", "MUNICIPAL", "5119", 960_003L);
         AssignmentSummary doctor = inPost("李医", 960_002, "511902104208", TeamRole.FIRST_SECRETARY);
         AssignmentSummary ended = moves.end(
-                        PROVINCE, STAFF, doctor.id(), order(doctor).toBuilder().endReason(EndReason.ADJUSTED).build())
+                        PROVINCE,
+                        STAFF,
+                        doctor.id(),
+                        order(doctor).toBuilder().endReason(EndReason.ADJUSTED).build())
                 .assignment();
-        ProposeAssignment proposal = LifeFixture.proposal(
-                        life.candidate("李玉", 960_004), "511902104208", TeamRole.FIRST_SECRETARY, TODAY)
-                .toBuilder()
-                .predecessorId(ended.id())
-                .build();
+        ProposeAssignment proposal =
+                LifeFixture.proposal(life.candidate("李玉", 960_004), "511902104208", TeamRole.FIRST_SECRETARY, TODAY)
+                        .toBuilder()
+                        .predecessorId(ended.id())
+                        .build();
         AssignmentSummary next = proposals.propose(PROVINCE, STAFF, proposal).assignment();
 
         assertThat(next.unitName()).isEqualTo("巴中市纪委监委");

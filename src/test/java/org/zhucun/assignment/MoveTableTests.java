@@ -40,8 +40,8 @@ class MoveTableTests {
         return Arrays.stream(lines).skip(1).flatMap(line -> {
             String[] cells = line.strip().split(" +");
             return java.util.stream.IntStream.range(0, moves.length)
-                    .mapToObj(i -> Arguments.of(
-                            AssignmentStatus.valueOf(cells[0]), Move.valueOf(moves[i]), cells[i + 1]));
+                    .mapToObj(i ->
+                            Arguments.of(AssignmentStatus.valueOf(cells[0]), Move.valueOf(moves[i]), cells[i + 1]));
         });
     }
 

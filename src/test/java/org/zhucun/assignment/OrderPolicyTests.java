@@ -43,8 +43,7 @@ class OrderPolicyTests {
         assertThat(demanded(Move.ADJUST, NOTHING_SAID)).containsExactly("A012 reason");
         assertThat(demanded(Move.ARRIVE, NOTHING_SAID)).isEmpty();
         assertThat(demanded(
-                        Move.ARRIVE,
-                        MoveOrder.builder().reason("长".repeat(201)).build()))
+                        Move.ARRIVE, MoveOrder.builder().reason("长".repeat(201)).build()))
                 .containsExactly("A012 reason");
     }
 
@@ -124,7 +123,8 @@ class OrderPolicyTests {
 
     @Test
     void blanksSayNothing() {
-        MoveOrder order = MoveOrder.builder().reason(" 　 ").documentNo("").build().stripped();
+        MoveOrder order =
+                MoveOrder.builder().reason(" 　 ").documentNo("").build().stripped();
         assertThat(order.reason()).isNull();
         assertThat(order.documentNo()).isNull();
         assertThatThrownBy(() -> OrderPolicy.demand(Move.RECALL, order, TODAY, TODAY))

@@ -44,16 +44,7 @@ class ProposalPolicyTests {
 
     private ProposalFacts facts() {
         return new ProposalFacts(
-                proposal,
-                START,
-                candidate,
-                sender,
-                village,
-                cycle,
-                services,
-                team,
-                predecessor,
-                ShippedRules.values());
+                proposal, START, candidate, sender, village, cycle, services, team, predecessor, ShippedRules.values());
     }
 
     private List<String> broken() {
@@ -157,8 +148,7 @@ class ProposalPolicyTests {
 
         team = List.of(
                 predecessor,
-                new Service(
-                        6, VILLAGE, TeamRole.FIRST_SECRETARY, AssignmentStatus.DRAFT, START, null, null, 5L));
+                new Service(6, VILLAGE, TeamRole.FIRST_SECRETARY, AssignmentStatus.DRAFT, START, null, null, 5L));
         assertThat(broken()).containsExactly("A021 predecessorId");
 
         team = List.of(predecessor);
