@@ -44,7 +44,7 @@ public class ChangeQueries {
         return jdbc.sql("select count(*)::int from audit_entry where account_id = ? and event = ? and at > ?")
                 .params(
                         actor.accountId(),
-                        act.getSimpleName(),
+                        AuditKinds.of(act),
                         OffsetDateTime.now(clock).minus(lately))
                 .query(Integer.class)
                 .single();

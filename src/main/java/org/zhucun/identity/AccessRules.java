@@ -3,6 +3,7 @@ package org.zhucun.identity;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
+import static org.zhucun.identity.Role.AUDITOR;
 import static org.zhucun.identity.Role.IMPORTER;
 import static org.zhucun.identity.Role.READER;
 import static org.zhucun.identity.Role.REVIEWER;
@@ -20,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may open which door: the one file that says so. A door not named here is closed. */
@@ -42,7 +44,8 @@ class AccessRules {
                         form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(problems::notSignedIn, api)
-                        .defaultAccessDeniedHandlerFor(problems::notAllowed, api))
+                        .defaultAccessDeniedHandlerFor(problems::notAllowed, api)
+                        .defaultAccessDeniedHandlerFor(problems::pageNotAllowed, AnyRequestMatcher.INSTANCE))
                 .requestCache(Customizer.withDefaults())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
@@ -74,6 +77,9 @@ class AccessRules {
                 .hasAnyRole(names(WRITERS))
                 .requestMatchers(POST, "/confirmations/*/counties/*/*", "/api/confirmations/*/counties/*/*")
                 .hasAnyRole(names(DECIDERS))
+                // the record of acts
+                .requestMatchers("/audit", "/audit/**", "/api/audit", "/api/audit/**")
+                .hasRole(AUDITOR.name())
                 // reading
                 .requestMatchers(GET, "/api/divisions/**", "/api/villages/**", "/api/units/**", "/api/cadres/**")
                 .hasAnyRole(names(READERS))

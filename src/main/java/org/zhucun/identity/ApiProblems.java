@@ -1,5 +1,6 @@
 package org.zhucun.identity;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,7 @@ class ApiProblems {
     private final MessageSource messages;
     private final LocaleResolver locales;
     private final JsonMapper json;
+    private final SignInRecorder recorder;
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
@@ -31,7 +34,15 @@ class ApiProblems {
 
     void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        recorder.doorClosed(request.getMethod() + " " + request.getRequestURI());
         write(request, response, HttpStatus.FORBIDDEN, "problem.not-allowed");
+    }
+
+    /** The same for pages, which the error page answers. */
+    void pageNotAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException, ServletException {
+        recorder.doorClosed(request.getMethod() + " " + request.getRequestURI());
+        new AccessDeniedHandlerImpl().handle(request, response, e);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)

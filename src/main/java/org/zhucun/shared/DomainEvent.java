@@ -16,4 +16,9 @@ public interface DomainEvent {
 
     /** What happened, in one line for the audit page; never a personal number in clear. */
     String summary();
+
+    /** Whether it was asked for and not allowed, such as a wrong password or a closed door. */
+    default boolean refused() {
+        return false;
+    }
 }

@@ -130,7 +130,8 @@ class AssignmentMovesIntegrationTests {
                         .param("assignment/" + one.id())
                         .query(String.class)
                         .list())
-                .containsExactly("Proposed", "Submitted", "Approved", "Arrived");
+                .containsExactly(
+                        "AssignmentProposed", "AssignmentSubmitted", "AssignmentApproved", "AssignmentArrived");
     }
 
     @Test

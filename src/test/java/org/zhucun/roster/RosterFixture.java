@@ -37,7 +37,7 @@ public final class RosterFixture {
 
     /** Takes away what a test committed, for tests that need real transactions. */
     public static void clear(JdbcClient jdbc) {
-        jdbc.sql("truncate division, dispatching_unit, cadre, rotation_cycle, audit_entry cascade")
+        jdbc.sql("truncate division, dispatching_unit, cadre, rotation_cycle cascade")
                 .update();
         jdbc.sql("delete from site_setting where key = 'data.as-of'").update();
     }

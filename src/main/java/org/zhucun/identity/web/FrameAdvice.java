@@ -30,7 +30,8 @@ class FrameAdvice {
                 signedIn.scopes().stream().map(DivisionNames::name).collect(Collectors.joining("、")),
                 signedIn.scopes().stream().map(DivisionNames::code).findFirst().orElse(""),
                 signedIn.roles().stream().anyMatch(FrameAdvice::readsRoster),
-                signedIn.roles().stream().anyMatch(FrameAdvice::imports));
+                signedIn.roles().stream().anyMatch(FrameAdvice::imports),
+                signedIn.roles().contains(Role.AUDITOR));
     }
 
     private static boolean readsRoster(Role role) {
@@ -49,6 +50,7 @@ class FrameAdvice {
      * @param scopeCode the code of the first of them
      * @param roster whether the roster's pages are open
      * @param imports whether the import's pages are open
+     * @param audits whether the record of acts is open
      */
     record Frame(
             String name,
@@ -57,5 +59,6 @@ class FrameAdvice {
             String scope,
             String scopeCode,
             boolean roster,
-            boolean imports) {}
+            boolean imports,
+            boolean audits) {}
 }
