@@ -87,11 +87,11 @@ public class AssignmentCountQueries {
      * Terms of those in post: overdue, expiring, and by the month they are planned to end in, this month and the
      * eleven after it.
      *
-     * @param days how near the planned end is for {@link TermCounts#expiring()}
+     * @param horizon the last planned end that counts as {@link TermCounts#expiring()}
      */
-    public TermCounts terms(DivisionScope scope, DivisionCode within, LocalDate asOf, int days) {
+    public TermCounts terms(DivisionScope scope, DivisionCode within, LocalDate asOf, LocalDate horizon) {
         Map<String, Object> parameters = parameters(within, DivisionLevel.VILLAGE, asOf);
-        parameters.put("horizon", asOf.plusDays(days));
+        parameters.put("horizon", horizon);
         String condition = scope.condition("a.village_code", "a.unit_id", parameters);
         String sql = """
                 select to_char(a.planned_end_on, 'YYYY-MM') as month, count(*)::int as n,

@@ -93,6 +93,8 @@ class AccessRules {
                 .hasAnyRole(names(READERS))
                 .requestMatchers(GET, "/roster", "/roster/**", "/cadres/**", "/villages", "/villages/**")
                 .hasAnyRole(names(READERS))
+                .requestMatchers(GET, "/worklist/**", "/api/worklists/**")
+                .hasAnyRole(names(READERS))
                 .requestMatchers(
                         GET,
                         "/units",

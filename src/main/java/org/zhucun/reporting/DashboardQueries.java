@@ -56,7 +56,7 @@ public class DashboardQueries {
                 vacancies,
                 sum(division, vacancies),
                 terms.endingSoon(scope, division, rows, asOf),
-                counting.terms(scope, division, asOf, RosterTab.EXPIRING_DAYS),
+                counting.terms(scope, division, asOf, RosterTab.expiringUntil(asOf)),
                 terms.byMonth(scope, division, asOf));
     }
 

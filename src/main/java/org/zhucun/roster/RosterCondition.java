@@ -35,7 +35,7 @@ final class RosterCondition {
         RosterCondition condition = new RosterCondition();
         LocalDate day = filter.asOf() == null ? today : filter.asOf();
         condition.parameters.put("asOf", day);
-        condition.parameters.put("horizon", day.plusDays(RosterTab.EXPIRING_DAYS));
+        condition.parameters.put("horizon", RosterTab.expiringUntil(day));
         condition.conditions.add(scope.condition("a.village_code", "a.unit_id", condition.parameters));
         condition.facts(filter);
         condition.texts(filter);

@@ -1,12 +1,13 @@
 package org.zhucun.roster;
 
+import java.time.LocalDate;
 import org.zhucun.assignment.InPost;
 
 /** The five views of the roster. With a day given, they say who stood where on that day; without one, who does now. */
 public enum RosterTab {
     /** In post (在岗). */
     IN_POST,
-    /** In post, with a term that ends within 90 days or should have ended already (即将届满). */
+    /** In post, with a term that ends within three months or should have ended already (即将届满). */
     EXPIRING,
     /** Approved and not in post yet (待到岗). */
     DUE_TO_ARRIVE,
@@ -15,8 +16,10 @@ public enum RosterTab {
     /** Everything, drafts and refused proposals among it (全部). */
     ALL;
 
-    /** How near the end of a term is to be expiring, in days. */
-    public static final int EXPIRING_DAYS = 90;
+    /** The last day on which a term may be planned to end for it to be expiring: three months on. */
+    public static LocalDate expiringUntil(LocalDate day) {
+        return day.plusMonths(3);
+    }
 
     /**
      * The condition over {@code assignment a}; names the parameters {@code asOf} and {@code horizon}.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.roster.RosterTab;
 
 /** One list under one filter as SQL: to be counted, paged or walked through. */
 final class WorklistSql {
@@ -53,7 +54,7 @@ final class WorklistSql {
             DivisionScope scope, WorklistKind kind, WorklistFilter filter, LocalDate asOf, String days) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asOf", asOf);
-        parameters.put("in3", asOf.plusMonths(3));
+        parameters.put("in3", RosterTab.expiringUntil(asOf));
         parameters.put("in6", asOf.plusMonths(6));
         String people = scope.condition("a.village_code", "a.unit_id", parameters);
         String villages = scope.condition("s.village_code", null, parameters);

@@ -91,7 +91,7 @@ class AssignmentCountQueriesTests {
         roster.set(li, "planned_end_on = '2026-12-10'");
         long due = roster.person("孙涛", JIALONG, COUNTY_UNIT, "TEAM_MEMBER");
         roster.set(due, "status = 'APPROVED'");
-        TermCounts terms = counts.terms(PROVINCE, SICHUAN, TODAY, 90);
+        TermCounts terms = counts.terms(PROVINCE, SICHUAN, TODAY, TODAY.plusDays(90));
         assertThat(terms.overdue()).isEqualTo(1);
         assertThat(terms.expiring()).isEqualTo(1);
         assertThat(terms.dueToArrive()).isEqualTo(1);

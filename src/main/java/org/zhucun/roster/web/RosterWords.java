@@ -110,7 +110,7 @@ final class RosterWords {
         if (days <= URGENT_DAYS) {
             return new Standing(text("roster.days-left", days), "st st-err", "alert-circle");
         }
-        return days <= RosterTab.EXPIRING_DAYS
+        return plannedEnd != null && !plannedEnd.isAfter(RosterTab.expiringUntil(today))
                 ? new Standing(text("roster.days-left", days), "st st-warn", "clock")
                 : new Standing(word, "st st-ok", "circle-check");
     }
