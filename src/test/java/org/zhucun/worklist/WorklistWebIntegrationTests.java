@@ -74,10 +74,10 @@ class WorklistWebIntegrationTests {
         Document vacancies = page("/worklist/vacancies?division=" + CANGXI);
         assertThat(vacancies.select("#worklist tbody tr").eachText())
                 .containsExactly(
-                        "五龙镇 嘉龙村 工作队员 2021-07-01 空缺 1948 天 尚未选派 未定 选派",
-                        "五龙镇 嘉龙村 工作队员 2026-09-20 空缺 41 天 李敏 召回 孙涛（待到岗） 看进度");
-        assertThat(vacancies.select("#worklist tbody tr:first-child .acts-cell a").attr("href"))
-                .isEqualTo("/assignments/new?village=" + JIALONG + "&role=TEAM_MEMBER");
+                        "五龙镇 嘉龙村 工作队员 2021-07-01 空缺 1,948 天 尚未选派 孙涛（待到岗） 看进度",
+                        "五龙镇 嘉龙村 工作队员 2026-09-20 空缺 41 天 李敏 召回 未定 选派");
+        assertThat(vacancies.select("#worklist tbody tr:last-child .acts-cell a").attr("href"))
+                .isEqualTo("/assignments/new?village=" + JIALONG + "&role=TEAM_MEMBER&replaces=" + li);
         assertThat(page("/worklist/arrivals").select("#worklist tbody tr").text()).contains("超期，晚 51 天");
         assertThat(page("/worklist/recalls").select("#worklist tbody tr").eachText())
                 .containsExactly("李敏 召回 工作队员 五龙镇 嘉龙村 县 苍溪县民政局 2026-09-20 41 2026-10-20 超期 11 天 未定 补派");
