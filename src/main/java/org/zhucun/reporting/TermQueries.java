@@ -31,7 +31,8 @@ public class TermQueries {
 
     /** Whoever the roster lists as expiring on a day, those overdue among them, by division of a level. */
     public Map<String, Integer> endingSoon(DivisionScope scope, DivisionCode within, DivisionLevel by, LocalDate asOf) {
-        Map<String, Object> parameters = parameters(within, asOf, EVER, RosterTab.expiringUntil(asOf).plusDays(1));
+        Map<String, Object> parameters =
+                parameters(within, asOf, EVER, RosterTab.expiringUntil(asOf).plusDays(1));
         parameters.put("digits", by.digits());
         String sql = "select left(a.village_code, :digits) as code, count(*)::int as n" + ENDING
                 + scope.condition("a.village_code", "a.unit_id", parameters) + " group by 1";

@@ -26,7 +26,7 @@ public class RosterQueries {
 
     private final JdbcClient jdbc;
     private final DataClock dataClock;
-    private final TabCountCache tabCounts;
+    private final CountCache countCache;
 
     /**
      * A page of the roster.
@@ -95,11 +95,13 @@ public class RosterQueries {
                 .single();
     }
 
+    private record TabsAsked(DivisionScope scope, RosterFilter filter, LocalDate today) {}
+
     /** How many rows each tab has under the rest of the filter; kept until something changes. */
     public TabCounts tabs(DivisionScope scope, RosterFilter filter) {
         LocalDate today = dataClock.asOf();
         RosterFilter rest = filter.withTab(RosterTab.ALL);
-        return tabCounts.get(new TabCountCache.Key(scope, rest, today), () -> countTabs(scope, rest, today));
+        return countCache.get(new TabsAsked(scope, rest, today), () -> countTabs(scope, rest, today));
     }
 
     private TabCounts countTabs(DivisionScope scope, RosterFilter filter, LocalDate today) {

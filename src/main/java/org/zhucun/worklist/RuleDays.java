@@ -34,16 +34,14 @@ class RuleDays {
         jdbc.sql("select id, province_code from rotation_cycle order by id")
                 .query(Cycle.class)
                 .list()
-                .forEach(row -> cases.put(
-                        cycle + " = " + row.id,
-                        days.applyAsInt(book.on(row.provinceCode, row.id, day))));
+                .forEach(row ->
+                        cases.put(cycle + " = " + row.id, days.applyAsInt(book.on(row.provinceCode, row.id, day))));
         List<String> provinces = jdbc.sql("select code from division where level = 'PROVINCE' order by code")
                 .query(String.class)
                 .list();
         for (String province : provinces) {
             if (province.matches("\\d{2}")) {
-                cases.put(
-                        village + " like '" + province + "%'", days.applyAsInt(book.on(province, null, day)));
+                cases.put(village + " like '" + province + "%'", days.applyAsInt(book.on(province, null, day)));
             }
         }
         List<Integer> different = cases.values().stream().distinct().toList();

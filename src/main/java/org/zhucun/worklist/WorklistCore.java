@@ -21,13 +21,21 @@ final class WorklistCore {
 
     String sql(WorklistKind kind) {
         return switch (kind) {
-            case TERMS -> service("a.planned_end_on", "a.planned_end_on + " + days, "null", "a.planned_end_on is not null and " + InPost.on("a"));
+            case TERMS ->
+                service(
+                        "a.planned_end_on",
+                        "a.planned_end_on + " + days,
+                        "null",
+                        "a.planned_end_on is not null and " + InPost.on("a"));
             case ARRIVALS -> service("a.starts_on", "a.starts_on + " + days, "null", "a.status = 'APPROVED'");
-            case HANDOVERS -> service("a.handover_until", "a.handover_until", "null", "a.status = 'IN_POST' and a.handover_until is not null");
+            case HANDOVERS ->
+                service(
+                        "a.handover_until",
+                        "a.handover_until",
+                        "null",
+                        "a.status = 'IN_POST' and a.handover_until is not null");
             case RECALLS -> service("a.ended_on", "a.ended_on + " + days, "a.end_reason", AWAITED);
-            case DOUBTS -> doubt("TWO_FIRST_SECRETARIES", TWO.formatted(InPost.on("b")))
-                    + " union all " + doubt("NOT_LISTED", UNLISTED)
-                    + " union all " + doubt("VILLAGE_GONE", GONE);
+            case DOUBTS -> DOUBTS.formatted(people, InPost.on("a"));
             case VACANCIES -> SEATS.formatted(villages, InPost.on("a"), days);
         };
     }
@@ -36,12 +44,6 @@ final class WorklistCore {
         return "select a.id::text as id, a.id as assignment_id, a.village_code, a.role, a.unit_id, " + day + " as day, "
                 + due + " as due, " + reason + " as reason, 1 as seat from assignment a where " + people + " and "
                 + which;
-    }
-
-    private String doubt(String reason, String which) {
-        return "select a.id || '." + reason.charAt(0) + "' as id, a.id as assignment_id, a.village_code, a.role, a.unit_id,"
-                + " a.starts_on as day, null::date as due, '" + reason + "' as reason, 1 as seat from assignment a where "
-                + people + " and " + InPost.on("a") + " and " + which;
     }
 
     /**
@@ -56,16 +58,23 @@ final class WorklistCore {
              and exists (select from village_support s where s.village_code = a.village_code
                  and s.starts_on <= :asOf and (s.ends_on is null or s.ends_on > :asOf))""";
 
-    private static final String TWO = """
-            a.role = 'FIRST_SECRETARY' and a.village_code in (select b.village_code from assignment b
-             where b.role = 'FIRST_SECRETARY' and %s group by b.village_code having count(*) > 1)""";
-
-    private static final String UNLISTED = """
-            not exists (select from village_support s where s.village_code = a.village_code and s.starts_on <= :asOf
-                 and (s.ends_on is null or s.ends_on > :asOf))""";
-
-    private static final String GONE = """
-            a.village_code in (select d.code from division d where d.level = 'VILLAGE' and d.valid_to <= :asOf)""";
+    /** Others' people count for a second first secretary, so that a unit's clerk sees a doubt about their own. */
+    private static final String DOUBTS = """
+            with mine as (
+                select a.id, a.village_code, a.role, a.unit_id, a.starts_on from assignment a where %1$s and %2$s)
+            select m.id || '.' || left(r.reason, 1) as id, m.id as assignment_id, m.village_code, m.role, m.unit_id,
+                   m.starts_on as day, null::date as due, r.reason, 1 as seat
+              from mine m
+              join (
+                select village_code, 'TWO_FIRST_SECRETARIES' as reason, 'FIRST_SECRETARY' as of from assignment a
+                 where a.role = 'FIRST_SECRETARY' and %2$s group by village_code having count(*) > 1
+                union all
+                select v.village_code, 'NOT_LISTED', null from (select distinct village_code from mine) v
+                 where not exists (select from village_support s where s.village_code = v.village_code
+                     and s.starts_on <= :asOf and (s.ends_on is null or s.ends_on > :asOf))
+                union all
+                select d.code, 'VILLAGE_GONE', null from division d where d.level = 'VILLAGE' and d.valid_to <= :asOf) r
+                on r.village_code = m.village_code and (r.of is null or r.of = m.role)""";
 
     /**
      * A village that must have {@code required} and has {@code held} lacks {@code required - held}; the first of these
@@ -83,7 +92,8 @@ final class WorklistCore {
             seats as (
                 select q.village_code, q.role, k as seat, q.n - k + 1 as level
                   from required q left join held h on h.village_code = q.village_code and h.role = q.role
-                  cross join lateral generate_series(1, q.n - coalesce(h.n, 0)) k),
+                  join generate_series(1, 20) k on k <= q.n - coalesce(h.n, 0)
+                 where q.n > coalesce(h.n, 0)),
             served as (
                 select a.village_code, a.role, a.id, a.starts_on,
                        case when a.handover_until is null then a.ended_on else least(a.ended_on,
@@ -102,22 +112,28 @@ final class WorklistCore {
             running as (
                 select village_code, role, day, step, leaver,
                        sum(step) over (partition by village_code, role order by day) as n
-                  from changed)
+                  from changed),
+            fell as (
+                select distinct on (z.village_code, z.role, z.seat) z.village_code, z.role, z.seat, r.day, r.leaver
+                  from seats z join running r on r.village_code = z.village_code and r.role = z.role
+                       and r.n < z.level and r.n - r.step >= z.level
+                 order by z.village_code, z.role, z.seat, r.day desc),
+            asked as (
+                select z.village_code, z.role, z.seat, max(s.starts_on) as day
+                  from seats z join village_support s on s.village_code = z.village_code and s.starts_on <= :asOf
+                  left join village_support b on b.village_code = s.village_code and b.ends_on = s.starts_on
+                       and z.level <= case z.role when 'FIRST_SECRETARY' then b.required_first_secretary
+                                                  else b.required_members end
+                 where b.id is null group by 1, 2, 3)
             select z.village_code || '.' || left(z.role, 1) || z.seat as id,
-                   case when fell.day >= asked.day then fell.leaver end as assignment_id, z.village_code, z.role,
+                   case when f.day >= asked.day then f.leaver end as assignment_id, z.village_code, z.role,
                    (select l.unit_id from village_unit_link l where l.village_code = z.village_code
                        and l.starts_on <= :asOf and (l.ends_on is null or l.ends_on > :asOf)
                      order by l.starts_on desc, l.id desc limit 1) as unit_id,
-                   greatest(fell.day, asked.day) as day, greatest(fell.day, asked.day) + %3$s as due,
-                   case when fell.day >= asked.day then (select g.end_reason from assignment g where g.id = fell.leaver) end
+                   greatest(f.day, asked.day) as day, greatest(f.day, asked.day) + %3$s as due,
+                   case when f.day >= asked.day then (select g.end_reason from assignment g where g.id = f.leaver) end
                        as reason, z.seat
               from seats z
-              left join lateral (select r.day, r.leaver from running r where r.village_code = z.village_code
-                     and r.role = z.role and r.n < z.level and r.n - r.step >= z.level
-                   order by r.day desc limit 1) fell on true
-              cross join lateral (select max(s.starts_on) as day from village_support s
-                   where s.village_code = z.village_code and s.starts_on <= :asOf
-                     and not exists (select from village_support b where b.village_code = s.village_code
-                         and b.ends_on = s.starts_on and z.level <= case z.role when 'FIRST_SECRETARY'
-                             then b.required_first_secretary else b.required_members end)) asked""";
+              left join fell f on f.village_code = z.village_code and f.role = z.role and f.seat = z.seat
+              join asked on asked.village_code = z.village_code and asked.role = z.role and asked.seat = z.seat""";
 }

@@ -42,8 +42,7 @@ public class WorklistExportService {
      *
      * @return a temporary file, for the caller to delete
      */
-    public Path export(
-            DivisionScope scope, Actor actor, WorklistKind kind, WorklistFilter filter, TableFormat format) {
+    public Path export(DivisionScope scope, Actor actor, WorklistKind kind, WorklistFilter filter, TableFormat format) {
         WorklistWords words = new WorklistWords(messages, Locale.SIMPLIFIED_CHINESE);
         Path file = null;
         try {
@@ -73,7 +72,7 @@ public class WorklistExportService {
         int[] lines = new int[1];
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 TableWriter table = format.open(out, layout(kind, filter, columns, words))) {
-            worklists.each(scope, kind, filter, item -> {
+            worklists.each(scope, kind, filter, Integer.MAX_VALUE, item -> {
                 List<@Nullable Object> cells = new ArrayList<>();
                 cells.add(++lines[0]);
                 columns.forEach(column -> cells.add(words.cell(item, column)));
@@ -101,7 +100,9 @@ public class WorklistExportService {
 
     private static String title(WorklistKind kind, WorklistFilter filter, WorklistWords words) {
         return words.text(
-                "worklist.title", words.text("worklist." + kind), words.text("worklist.view." + kind + "." + filter.view()));
+                "worklist.title",
+                words.text("worklist." + kind),
+                words.text("worklist.view." + kind + "." + filter.view()));
     }
 
     private static String division(DivisionScope scope, WorklistFilter filter) {

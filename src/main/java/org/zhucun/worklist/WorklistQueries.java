@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.profile.RuleValues;
 import org.zhucun.quota.TeamRole;
+import org.zhucun.roster.CountCache;
 import org.zhucun.shared.Keyset;
 import org.zhucun.shared.PageAsked;
 import org.zhucun.unit.UnitLevel;
@@ -36,6 +39,7 @@ public class WorklistQueries {
     private final JdbcClient jdbc;
     private final DataClock dataClock;
     private final RuleDays days;
+    private final CountCache countCache;
 
     /**
      * A page of a list.
@@ -61,9 +65,18 @@ public class WorklistQueries {
         return new Keyset<>(List.copyOf(shown), next, total);
     }
 
-    /** How many lines each view of a list has; the filter's own view does not matter. */
+    private record CountsAsked(DivisionScope scope, WorklistKind kind, WorklistFilter filter, LocalDate asOf) {}
+
+    /** How many lines each view of a list has, kept until something changes; the filter's own view does not matter. */
     public Map<WorklistView, Long> counts(DivisionScope scope, WorklistKind kind, WorklistFilter filter) {
-        WorklistSql sql = sql(scope, kind, filter, day(filter));
+        LocalDate asOf = day(filter);
+        WorklistFilter rest = filter.with(WorklistView.ALL);
+        return countCache.get(new CountsAsked(scope, kind, rest, asOf), () -> count(scope, kind, rest, asOf));
+    }
+
+    private Map<WorklistView, Long> count(
+            DivisionScope scope, WorklistKind kind, WorklistFilter filter, LocalDate asOf) {
+        WorklistSql sql = sql(scope, kind, filter, asOf);
         return jdbc.sql(sql.counts(kind))
                 .params(sql.parameters())
                 .query((row, n) -> {
@@ -76,11 +89,11 @@ public class WorklistQueries {
                 .single();
     }
 
-    /** Hands over every line of a list in its order, one at a time. */
-    public void each(DivisionScope scope, WorklistKind kind, WorklistFilter filter, Consumer<WorkItem> line) {
+    /** Hands over the lines of a list in its order, one at a time, at most so many. */
+    public void each(DivisionScope scope, WorklistKind kind, WorklistFilter filter, int most, Consumer<WorkItem> line) {
         LocalDate asOf = day(filter);
         WorklistSql sql = sql(scope, kind, filter, asOf);
-        jdbc.sql(sql.all(view(kind, filter)))
+        jdbc.sql(sql.page(view(kind, filter), null, false, most))
                 .withFetchSize(ROWS_AT_A_TIME)
                 .params(sql.parameters())
                 .query(row -> {
@@ -122,7 +135,9 @@ public class WorklistQueries {
                 row.getString("village_code"),
                 row.getString("village"),
                 text(row.getString("city")) + text(row.getString("county")) + township + village,
-                township.isEmpty() ? village : township + " " + village,
+                Stream.of(text(row.getString("county")), township, village)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 TeamRole.valueOf(row.getString("role")),
                 row.getObject("assignment_id", Long.class),
                 row.getObject("cadre_id", Long.class),

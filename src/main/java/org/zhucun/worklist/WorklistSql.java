@@ -50,8 +50,7 @@ final class WorklistSql {
         this.parameters = parameters;
     }
 
-    static WorklistSql of(
-            DivisionScope scope, WorklistKind kind, WorklistFilter filter, LocalDate asOf, String days) {
+    static WorklistSql of(DivisionScope scope, WorklistKind kind, WorklistFilter filter, LocalDate asOf, String days) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asOf", asOf);
         parameters.put("in3", RosterTab.expiringUntil(asOf));
@@ -76,8 +75,9 @@ final class WorklistSql {
         String linked = "n.predecessor_id = w.assignment_id and n.status not in ('ENDED', 'REJECTED', 'VOID')";
         String coming = "n.status in ('APPROVED', 'SUBMITTED', 'RETURNED', 'DRAFT')";
         return switch (kind) {
-            case TERMS -> "n.id <> w.assignment_id and (" + linked
-                    + " or n.predecessor_id is null and n.role = 'FIRST_SECRETARY' and " + coming + ")";
+            case TERMS ->
+                "n.id <> w.assignment_id and (" + linked
+                        + " or n.predecessor_id is null and n.role = 'FIRST_SECRETARY' and " + coming + ")";
             case RECALLS, HANDOVERS -> linked;
             case VACANCIES -> coming;
             case ARRIVALS, DOUBTS -> "false";
@@ -92,7 +92,8 @@ final class WorklistSql {
         }
         if (filter.unit() != null) {
             parameters.put("unit", filter.unit());
-            all.add("w.unit_id in (select u.id from dispatching_unit u where u.id = :unit or u.merged_into_id = :unit)");
+            all.add(
+                    "w.unit_id in (select u.id from dispatching_unit u where u.id = :unit or u.merged_into_id = :unit)");
         }
         if (filter.until() != null) {
             parameters.put("until", filter.until().atEndOfMonth());
@@ -110,12 +111,6 @@ final class WorklistSql {
                 .map(view -> "count(*) filter (where " + view.condition + ") as " + view)
                 .toList();
         return "select " + String.join(", ", columns) + " from (" + core + ") w where " + condition;
-    }
-
-    /** All lines of a view, the most urgent first. */
-    String all(WorklistView view) {
-        return COLUMNS + "select w.* from (" + core + ") w where " + view.condition + " and " + condition + JOINS
-                + successor + " left join cadre nc on nc.id = n.cadre_id order by w.day, w.id collate \"C\"";
     }
 
     /**

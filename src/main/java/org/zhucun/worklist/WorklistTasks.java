@@ -34,13 +34,61 @@ class WorklistTasks implements TaskSource {
         Map<WorklistView, Long> handovers = worklists.counts(scope, WorklistKind.HANDOVERS, filter);
         Map<WorklistView, Long> doubts = worklists.counts(scope, WorklistKind.DOUBTS, filter);
         String in = "?division=" + place + "&asOf=" + asOf;
-        add(tasks, recalls, WorklistView.ALL, "arrow-back-up", "t-err", WorklistKind.RECALLS, in, of(recalls, WorklistView.OVERDUE));
-        add(tasks, vacancies, WorklistView.FIRST_SECRETARY, ALERT, "t-warn", WorklistKind.VACANCIES, in, of(vacancies, WorklistView.OVERDUE));
-        add(tasks, vacancies, WorklistView.TEAM_MEMBER, "users-group", "st-idle", WorklistKind.VACANCIES, in, of(vacancies, WorklistView.OVERDUE));
+        add(
+                tasks,
+                recalls,
+                WorklistView.ALL,
+                "arrow-back-up",
+                "t-err",
+                WorklistKind.RECALLS,
+                in,
+                of(recalls, WorklistView.OVERDUE));
+        add(
+                tasks,
+                vacancies,
+                WorklistView.FIRST_SECRETARY,
+                ALERT,
+                "t-warn",
+                WorklistKind.VACANCIES,
+                in,
+                of(vacancies, WorklistView.OVERDUE));
+        add(
+                tasks,
+                vacancies,
+                WorklistView.TEAM_MEMBER,
+                "users-group",
+                "st-idle",
+                WorklistKind.VACANCIES,
+                in,
+                of(vacancies, WorklistView.OVERDUE));
         add(tasks, terms, WorklistView.PAST, DUE, "t-err", WorklistKind.TERMS, in, of(terms, WorklistView.OVERDUE));
-        add(tasks, nobody, WorklistView.MONTHS_3, DUE, "t-warn", WorklistKind.TERMS, in + "&named=false", of(terms, WorklistView.MONTHS_3));
-        add(tasks, arrivals, WorklistView.ALL, "clock", "st-info", WorklistKind.ARRIVALS, in, of(arrivals, WorklistView.OVERDUE));
-        add(tasks, handovers, WorklistView.PAST, "arrows-exchange", "t-warn", WorklistKind.HANDOVERS, in, of(handovers, WorklistView.ALL));
+        add(
+                tasks,
+                nobody,
+                WorklistView.MONTHS_3,
+                DUE,
+                "t-warn",
+                WorklistKind.TERMS,
+                in + "&named=false",
+                of(terms, WorklistView.MONTHS_3));
+        add(
+                tasks,
+                arrivals,
+                WorklistView.ALL,
+                "clock",
+                "st-info",
+                WorklistKind.ARRIVALS,
+                in,
+                of(arrivals, WorklistView.OVERDUE));
+        add(
+                tasks,
+                handovers,
+                WorklistView.PAST,
+                "arrows-exchange",
+                "t-warn",
+                WorklistKind.HANDOVERS,
+                in,
+                of(handovers, WorklistView.ALL));
         add(tasks, doubts, WorklistView.ALL, "help-circle", "st-idle", WorklistKind.DOUBTS, in, 0);
         return tasks;
     }

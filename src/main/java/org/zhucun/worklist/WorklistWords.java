@@ -53,8 +53,7 @@ public final class WorklistWords {
                 long over = item.overdue() == null ? 0 : item.overdue();
                 yield over > 0 ? text(list + "overdue", over) : text(list + "left", -over);
             }
-            case HANDOVERS ->
-                item.days() > 0 ? text(list + "past", item.days()) : text(list + "left", -item.days());
+            case HANDOVERS -> item.days() > 0 ? text(list + "past", item.days()) : text(list + "left", -item.days());
             case DOUBTS -> reason(item);
         };
     }
@@ -73,10 +72,7 @@ public final class WorklistWords {
         if (item.successorName() == null) {
             return text("worklist.nobody-named");
         }
-        return text(
-                "worklist.named",
-                item.successorName(),
-                text("assignment.status." + item.successorStatus()));
+        return text("worklist.named", item.successorName(), text("assignment.status." + item.successorStatus()));
     }
 
     private static String or(@Nullable Object value) {

@@ -53,7 +53,7 @@ class RosterQueriesTests {
     long zhang;
 
     @Autowired
-    TabCountCache tabCounts;
+    CountCache tabCounts;
 
     @BeforeEach
     void threePeople() {

@@ -60,7 +60,7 @@ class RosterWebIntegrationTests {
     JdbcClient jdbc;
 
     @Autowired
-    TabCountCache tabCounts;
+    CountCache tabCounts;
 
     RosterFixture roster;
     long zhang;

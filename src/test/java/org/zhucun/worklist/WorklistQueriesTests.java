@@ -28,6 +28,7 @@ import org.zhucun.DatabaseTest;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.quota.TeamRole;
+import org.zhucun.roster.CountCache;
 import org.zhucun.roster.RosterFixture;
 import org.zhucun.shared.Keyset;
 import org.zhucun.shared.PageAsked;
@@ -47,12 +48,16 @@ class WorklistQueriesTests {
     @Autowired
     WorklistQueries worklists;
 
+    @Autowired
+    CountCache countCache;
+
     RosterFixture roster;
     long zhang;
     long li;
 
     @BeforeEach
     void aFirstSecretaryAndAMember() {
+        countCache.forget();
         roster = RosterFixture.on(jdbc);
         zhang = roster.person("张强", JIALONG, PROVINCIAL_UNIT, "FIRST_SECRETARY");
         li = roster.person("李敏", JIALONG, COUNTY_UNIT, "TEAM_MEMBER");
@@ -99,6 +104,7 @@ class WorklistQueriesTests {
 
     private long in3(LocalDate day) {
         roster.set(li, "planned_end_on = '2029-01-01'");
+        countCache.forget();
         return worklists
                 .counts(PROVINCE, WorklistKind.TERMS, WorklistFilter.in(null, day))
                 .getOrDefault(WorklistView.MONTHS_3, 0L);
@@ -108,7 +114,8 @@ class WorklistQueriesTests {
     void soonestFirstWithWhoIsNamedToCome() {
         roster.set(zhang, "planned_end_on = '2026-12-10'").set(li, "planned_end_on = '2026-11-18'");
         long sun = roster.person("孙涛", JIALONG, MUNICIPAL_UNIT, "TEAM_MEMBER");
-        roster.set(sun, "role = 'FIRST_SECRETARY', status = 'SUBMITTED', starts_on = '2026-12-10', planned_end_on = null");
+        roster.set(
+                sun, "role = 'FIRST_SECRETARY', status = 'SUBMITTED', starts_on = '2026-12-10', planned_end_on = null");
         List<WorkItem> items = list(WorklistKind.TERMS, ALL);
         assertThat(items).extracting(WorkItem::cadreName).containsExactly("李敏", "张强");
         assertThat(items).extracting(WorkItem::days).containsExactly(-18L, -40L);
@@ -125,10 +132,15 @@ class WorklistQueriesTests {
     void narrowsTermsToAMonthARoleAUnitAndAPlace() {
         roster.set(zhang, "planned_end_on = '2026-12-31'").set(li, "planned_end_on = '2027-01-01'");
         roster.person("王磊", HUACHENG, PROVINCIAL_UNIT, "TEAM_MEMBER");
-        assertThat(list(WorklistKind.TERMS, new WorklistFilter(WorklistView.ALL, null, null, null, null, YearMonth.of(2026, 12), null, null)))
+        assertThat(list(
+                        WorklistKind.TERMS,
+                        new WorklistFilter(
+                                WorklistView.ALL, null, null, null, null, YearMonth.of(2026, 12), null, null)))
                 .extracting(WorkItem::cadreName)
                 .containsExactly("张强");
-        assertThat(list(WorklistKind.TERMS, new WorklistFilter(WorklistView.ALL, null, TeamRole.TEAM_MEMBER, null, null, null, null, null)))
+        assertThat(list(
+                        WorklistKind.TERMS,
+                        new WorklistFilter(WorklistView.ALL, null, TeamRole.TEAM_MEMBER, null, null, null, null, null)))
                 .extracting(WorkItem::cadreName)
                 .containsExactly("李敏", "王磊");
         assertThat(list(WorklistKind.TERMS, WorklistFilter.ofUnit(PROVINCIAL_UNIT)))
@@ -148,7 +160,9 @@ class WorklistQueriesTests {
         roster.set(zhang, "planned_end_on = '2026-10-01', handover_until = '2026-10-30'");
         long sun = roster.person("孙涛", JIALONG, MUNICIPAL_UNIT, "FIRST_SECRETARY");
         roster.set(sun, "predecessor_id = " + zhang + ", starts_on = '2026-10-01'");
-        assertThat(list(WorklistKind.TERMS, ALL)).extracting(WorkItem::cadreName).doesNotContain("张强");
+        assertThat(list(WorklistKind.TERMS, ALL))
+                .extracting(WorkItem::cadreName)
+                .doesNotContain("张强");
         List<WorkItem> handovers = list(WorklistKind.HANDOVERS, ALL.with(WorklistView.PAST));
         assertThat(handovers).extracting(WorkItem::cadreName).containsExactly("张强");
         assertThat(handovers).extracting(WorkItem::successorName).containsExactly("孙涛");
@@ -161,7 +175,9 @@ class WorklistQueriesTests {
     @Test
     void oneLineForEveryEmptyPost() {
         List<WorkItem> items = list(WorklistKind.VACANCIES, WorklistFilter.in(DivisionCode.of(BAZHOU), null));
-        assertThat(items).extracting(WorkItem::id).containsExactly(HUACHENG + ".F1", HUACHENG + ".T1", HUACHENG + ".T2");
+        assertThat(items)
+                .extracting(WorkItem::id)
+                .containsExactly(HUACHENG + ".F1", HUACHENG + ".T1", HUACHENG + ".T2");
         assertThat(items).extracting(WorkItem::day).containsOnly(LocalDate.parse("2021-07-01"));
         assertThat(items).extracting(WorkItem::cadreName).containsOnlyNulls();
     }
@@ -181,7 +197,9 @@ class WorklistQueriesTests {
             assertThat(item.days()).isEqualTo(294);
         });
         // both empty for eleven days, each since its own day
-        assertThat(list(WorklistKind.VACANCIES, WorklistFilter.in(DivisionCode.of(CANGXI), LocalDate.parse("2026-05-31"))))
+        assertThat(list(
+                        WorklistKind.VACANCIES,
+                        WorklistFilter.in(DivisionCode.of(CANGXI), LocalDate.parse("2026-05-31"))))
                 .extracting(item -> item.day() + item.cadreName())
                 .containsExactly("2026-01-10孙涛", "2026-05-20李敏");
     }
@@ -203,7 +221,8 @@ class WorklistQueriesTests {
 
     @Test
     void anEmptyPostNamesTheUnitBehindTheVillageAndWhoIsProposed() {
-        jdbc.sql("insert into village_unit_link (id, village_code, unit_id, starts_on) values (999, ?, ?, '2021-07-01')")
+        jdbc.sql(
+                        "insert into village_unit_link (id, village_code, unit_id, starts_on) values (999, ?, ?, '2021-07-01')")
                 .params(HUACHENG, MUNICIPAL_UNIT)
                 .update();
         long sun = roster.person("孙涛", HUACHENG, MUNICIPAL_UNIT, "TEAM_MEMBER");
@@ -294,9 +313,12 @@ class WorklistQueriesTests {
     @Test
     void pagesBothWaysInAStableOrder() {
         for (int i = 0; i < 9; i++) {
-            roster.set(roster.person("赵" + i, HUACHENG, COUNTY_UNIT, "TEAM_MEMBER"), "planned_end_on = '2026-12-0" + (1 + i % 3) + "'");
+            roster.set(
+                    roster.person("赵" + i, HUACHENG, COUNTY_UNIT, "TEAM_MEMBER"),
+                    "planned_end_on = '2026-12-0" + (1 + i % 3) + "'");
         }
-        List<String> whole = list(WorklistKind.TERMS, ALL).stream().map(WorkItem::id).toList();
+        List<String> whole =
+                list(WorklistKind.TERMS, ALL).stream().map(WorkItem::id).toList();
         List<String> walked = new ArrayList<>();
         String after = null;
         Keyset<WorkItem> page;
@@ -307,13 +329,15 @@ class WorklistQueriesTests {
         } while (after != null);
         assertThat(walked).isEqualTo(whole).doesNotHaveDuplicates().hasSize(11);
         String before = page.items().get(0).cursor();
-        assertThat(worklists.page(PROVINCE, WorklistKind.TERMS, ALL, new PageAsked(null, before, 3, false)).items())
+        assertThat(worklists
+                        .page(PROVINCE, WorklistKind.TERMS, ALL, new PageAsked(null, before, 3, false))
+                        .items())
                 .extracting(WorkItem::id)
                 .isEqualTo(whole.subList(whole.size() - 2 - 3, whole.size() - 2));
         assertThatThrownBy(() -> worklists.page(PROVINCE, WorklistKind.TERMS, ALL, PageAsked.after("x", 3, false)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> worklists.page(PROVINCE, WorklistKind.TERMS, ALL, PageAsked.after("2026-13-01~1", 3, false)))
+        assertThatThrownBy(() ->
+                        worklists.page(PROVINCE, WorklistKind.TERMS, ALL, PageAsked.after("2026-13-01~1", 3, false)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -321,13 +345,20 @@ class WorklistQueriesTests {
     void nothingOutsideTheScope() {
         DivisionScope bazhou = DivisionScope.of(BAZHOU);
         for (WorklistKind kind : WorklistKind.values()) {
-            assertThat(worklists.page(bazhou, kind, ALL, PageAsked.after(null, 50, false)).items())
+            assertThat(worklists
+                            .page(bazhou, kind, ALL, PageAsked.after(null, 50, false))
+                            .items())
                     .as("%s", kind)
                     .allMatch(item -> item.villageCode().startsWith(BAZHOU));
-            assertThat(worklists.counts(DivisionScope.NOTHING, kind, ALL).values()).containsOnly(0L);
+            assertThat(worklists.counts(DivisionScope.NOTHING, kind, ALL).values())
+                    .containsOnly(0L);
         }
         assertThat(worklists
-                        .page(DivisionScope.ofUnit(COUNTY_UNIT), WorklistKind.TERMS, ALL, PageAsked.after(null, 50, false))
+                        .page(
+                                DivisionScope.ofUnit(COUNTY_UNIT),
+                                WorklistKind.TERMS,
+                                ALL,
+                                PageAsked.after(null, 50, false))
                         .items())
                 .extracting(WorkItem::cadreName)
                 .containsExactly("李敏");
@@ -340,7 +371,7 @@ class WorklistQueriesTests {
         for (WorklistKind kind : WorklistKind.values()) {
             for (WorklistView view : kind.views()) {
                 List<WorkItem> walked = new ArrayList<>();
-                worklists.each(PROVINCE, kind, ALL.with(view), walked::add);
+                worklists.each(PROVINCE, kind, ALL.with(view), Integer.MAX_VALUE, walked::add);
                 assertThat(walked)
                         .as("%s %s", kind, view)
                         .isEqualTo(list(kind, ALL.with(view)))
@@ -350,10 +381,13 @@ class WorklistQueriesTests {
     }
 
     private long counts(WorklistKind kind, WorklistView view) {
+        countCache.forget();
         return worklists.counts(PROVINCE, kind, ALL).getOrDefault(view, -1L);
     }
 
     private List<WorkItem> list(WorklistKind kind, WorklistFilter filter) {
-        return worklists.page(PROVINCE, kind, filter, PageAsked.after(null, 500, false)).items();
+        return worklists
+                .page(PROVINCE, kind, filter, PageAsked.after(null, 500, false))
+                .items();
     }
 }

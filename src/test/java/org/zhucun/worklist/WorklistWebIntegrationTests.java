@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.DatabaseTest;
 import org.zhucun.PageText;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.roster.CountCache;
 import org.zhucun.roster.RosterFixture;
 
 @SpringBootTest
@@ -49,12 +50,16 @@ class WorklistWebIntegrationTests {
     @Autowired
     WorklistQueries worklists;
 
+    @Autowired
+    CountCache countCache;
+
     RosterFixture roster;
     long zhang;
     long li;
 
     @BeforeEach
     void somethingInEveryList() {
+        countCache.forget();
         roster = RosterFixture.on(jdbc);
         zhang = roster.person("张强", JIALONG, PROVINCIAL_UNIT, "FIRST_SECRETARY");
         roster.set(zhang, "planned_end_on = '2026-11-18'");
@@ -69,18 +74,22 @@ class WorklistWebIntegrationTests {
         Document terms = page("/worklist/terms");
         assertThat(terms.select(".views a[aria-current]").text()).isEqualTo("三个月内届满1");
         assertThat(terms.select("#worklist tbody tr").eachText())
-                .containsExactly("张强 第一书记 省 省财政厅 五龙镇 嘉龙村 2025-10-08 2026-11-18 18 天后届满 未定 办理");
-        assertThat(terms.select("#worklist tbody a[href=/cadres/" + zhang + "]")).hasSize(1);
+                .containsExactly("张强 第一书记 省 省财政厅 苍溪县 五龙镇 嘉龙村 2025-10-08 2026-11-18 18 天后届满 未定 办理");
+        assertThat(terms.select("#worklist tbody a[href=/cadres/" + zhang + "]"))
+                .hasSize(1);
         Document vacancies = page("/worklist/vacancies?division=" + CANGXI);
         assertThat(vacancies.select("#worklist tbody tr").eachText())
                 .containsExactly(
-                        "五龙镇 嘉龙村 工作队员 2021-07-01 空缺 1,948 天 尚未选派 孙涛（待到岗） 看进度",
-                        "五龙镇 嘉龙村 工作队员 2026-09-20 空缺 41 天 李敏 召回 未定 选派");
-        assertThat(vacancies.select("#worklist tbody tr:last-child .acts-cell a").attr("href"))
+                        "苍溪县 五龙镇 嘉龙村 工作队员 2021-07-01 空缺 1,948 天 尚未选派 孙涛（待到岗） 看进度",
+                        "苍溪县 五龙镇 嘉龙村 工作队员 2026-09-20 空缺 41 天 李敏 召回 未定 选派");
+        assertThat(vacancies
+                        .select("#worklist tbody tr:last-child .acts-cell a")
+                        .attr("href"))
                 .isEqualTo("/assignments/new?village=" + JIALONG + "&role=TEAM_MEMBER&replaces=" + li);
-        assertThat(page("/worklist/arrivals").select("#worklist tbody tr").text()).contains("超期，晚 51 天");
+        assertThat(page("/worklist/arrivals").select("#worklist tbody tr").text())
+                .contains("超期，晚 51 天");
         assertThat(page("/worklist/recalls").select("#worklist tbody tr").eachText())
-                .containsExactly("李敏 召回 工作队员 五龙镇 嘉龙村 县 苍溪县民政局 2026-09-20 41 2026-10-20 超期 11 天 未定 补派");
+                .containsExactly("李敏 召回 工作队员 苍溪县 五龙镇 嘉龙村 县 苍溪县民政局 2026-09-20 41 2026-10-20 超期 11 天 未定 补派");
         assertThat(page("/worklist/handovers").select(".empty h3").text()).isEqualTo("没有需要办理的事项");
         assertThat(page("/worklist/doubts").select("h1").text()).startsWith("存疑");
         mvc.perform(get("/worklist/others").with(PROVINCE)).andExpect(status().isNotFound());
@@ -130,9 +139,12 @@ class WorklistWebIntegrationTests {
                 String query = kind.path() + "?view=" + view;
                 Document page = page("/worklist/" + query);
                 long count = counts.getOrDefault(view, -1L);
-                assertThat(page.select(".views a[aria-current] .c").text()).as(query).isEqualTo(String.valueOf(count));
+                assertThat(page.select(".views a[aria-current] .c").text())
+                        .as(query)
+                        .isEqualTo(String.valueOf(count));
                 assertThat(page.select("#worklist tbody tr")).as(query).hasSize((int) count);
-                assertThat(page("/worklist/" + kind.path() + "/print?view=" + view).select(".roster tbody tr"))
+                assertThat(page("/worklist/" + kind.path() + "/print?view=" + view)
+                                .select(".roster tbody tr"))
                         .as(query)
                         .hasSize((int) count);
                 assertThat(exported("/api/exports/worklists/" + kind.path() + ".xlsx?view=" + view))
@@ -143,13 +155,16 @@ class WorklistWebIntegrationTests {
         assertThat(front.select(".kpi:nth-child(4) .v a").text()).isEqualTo("5");
         assertThat(front.select(".kpi:nth-child(5) .v a").text()).isEqualTo("1");
         for (Element link : front.select(".kpi a[href^=/worklist], .todo a, .tbl-heat a[href^=/worklist]")) {
-            String number = link.closest("li") == null ? link.text() : link.closest("li").select(".c").text();
-            assertThat(page(link.attr("href")).select(".views a[aria-current] .c").text())
+            String number = link.closest("li") == null
+                    ? link.text()
+                    : link.closest("li").select(".c").text();
+            assertThat(page(link.attr("href"))
+                            .select(".views a[aria-current] .c")
+                            .text())
                     .as(link.attr("href"))
                     .isEqualTo(number);
         }
-        assertThat(front.select(".todo a").eachText())
-                .contains("召回调整待补派", "第一书记空缺", "工作队员空缺", "届满未定接替人选", "待到岗");
+        assertThat(front.select(".todo a").eachText()).contains("召回调整待补派", "第一书记空缺", "工作队员空缺", "届满未定接替人选", "待到岗");
     }
 
     private long exported(String address) throws Exception {

@@ -31,9 +31,7 @@ record WorklistForm(
         if (view != null && kind.views().contains(view)) {
             return view;
         }
-        return until != null || view != null
-                ? WorklistView.ALL
-                : kind.views().get(0);
+        return until != null || view != null ? WorklistView.ALL : kind.views().get(0);
     }
 
     WorklistFilter filter(WorklistKind kind) {

@@ -41,7 +41,10 @@ final class WorklistLines {
             @Nullable String title) {}
 
     /** One line with the move that fixes it, null where there is none. */
-    record Line(List<Cell> cells, @Nullable String act, @Nullable String actHref) {}
+    record Line(
+            List<Cell> cells,
+            @Nullable String act,
+            @Nullable String actHref) {}
 
     Line line(WorkItem item) {
         String fix = staff ? fix(item) : null;
@@ -113,9 +116,9 @@ final class WorklistLines {
         boolean decided = item.successorStatus() == AssignmentStatus.APPROVED
                 || item.successorStatus() == AssignmentStatus.IN_POST;
         return switch (item.list()) {
-            case TERMS, ARRIVALS, HANDOVERS -> "/assignments/" + (item.named() && !decided ? item.successorId() : item.assignmentId());
-            case VACANCIES, RECALLS ->
-                item.named() ? "/assignments/" + item.successorId() : propose(item);
+            case TERMS, ARRIVALS, HANDOVERS ->
+                "/assignments/" + (item.named() && !decided ? item.successorId() : item.assignmentId());
+            case VACANCIES, RECALLS -> item.named() ? "/assignments/" + item.successorId() : propose(item);
             case DOUBTS -> "/assignments/" + item.assignmentId();
         };
     }

@@ -70,10 +70,22 @@ class WorklistPageController {
         WorklistLines lines = new WorklistLines(words, query(form, view), staff);
         around(model, kind, form, words, view);
         model.addAttribute("tabs", tabs);
-        model.addAttribute("total", tabs.stream().filter(Tab::current).findFirst().map(Tab::count).orElse(0L));
+        model.addAttribute(
+                "total",
+                tabs.stream().filter(Tab::current).findFirst().map(Tab::count).orElse(0L));
         model.addAttribute("lines", page.items().stream().map(lines::line).toList());
-        model.addAttribute("previous", turn(form.at(request.getContextPath() + "/worklist/" + list, view), "before", asked.previous(page, WorkItem::cursor)));
-        model.addAttribute("next", turn(form.at(request.getContextPath() + "/worklist/" + list, view), "after", asked.next(page, WorkItem::cursor)));
+        model.addAttribute(
+                "previous",
+                turn(
+                        form.at(request.getContextPath() + "/worklist/" + list, view),
+                        "before",
+                        asked.previous(page, WorkItem::cursor)));
+        model.addAttribute(
+                "next",
+                turn(
+                        form.at(request.getContextPath() + "/worklist/" + list, view),
+                        "after",
+                        asked.next(page, WorkItem::cursor)));
         model.addAttribute("divisions", divisions.choices(scope, form.division()));
         model.addAttribute("roles", TeamRole.values());
         model.addAttribute("mayAct", staff);
@@ -92,11 +104,17 @@ class WorklistPageController {
         WorklistWords words = new WorklistWords(messages, locale);
         WorklistView view = form.shown(kind);
         List<List<String>> lines = new ArrayList<>();
-        for (WorkItem item : worklists.page(scope, kind, form.filter(kind), PageAsked.after(null, MOST_PRINTED, false)).items()) {
-            lines.add(WorklistColumn.of(kind).stream().map(column -> words.cell(item, column)).toList());
-        }
+        worklists.each(
+                scope,
+                kind,
+                form.filter(kind),
+                MOST_PRINTED,
+                item -> lines.add(WorklistColumn.of(kind).stream()
+                        .map(column -> words.cell(item, column))
+                        .toList()));
         around(model, kind, form, words, view);
         model.addAttribute("lines", lines);
+        model.addAttribute("cut", lines.size() >= MOST_PRINTED);
         model.addAttribute("area", area(scope, form));
         model.addAttribute("back", form.at("/worklist/" + kind.path(), view));
         return "worklist/print";

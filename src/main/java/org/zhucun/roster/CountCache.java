@@ -1,7 +1,6 @@
 package org.zhucun.roster;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,34 +8,38 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.DomainEvent;
 
 /**
- * Keeps the counts of the roster's tabs while nothing happens, so that turning pages counts nothing. Everything that
- * changes the roster is an event; one committed here empties the cache, one committed by another instance is seen
- * within half a minute.
+ * Keeps counts of lists while nothing happens, so that turning pages counts nothing. Everything that changes who serves
+ * where is an event; one committed here empties the cache, one committed by another instance is seen within half a
+ * minute.
  */
 @Component
-class TabCountCache {
+public class CountCache {
 
     private static final int MOST = 1_000;
     private static final long LIFETIME = Duration.ofSeconds(30).toNanos();
 
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
-    record Key(DivisionScope scope, RosterFilter filter, LocalDate today) {}
+    private record Kept(Object counts, long since) {}
 
-    private record Kept(TabCounts counts, long since) {}
-
-    TabCounts get(Key key, Supplier<TabCounts> count) {
+    /**
+     * What was counted for the key, counted now if it is not known.
+     *
+     * @param key a record of a type of its own, with scope, filter and day
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T get(Object key, Supplier<T> count) {
         Kept found = kept.get(key);
         if (found != null && System.nanoTime() - found.since() < LIFETIME) {
-            return found.counts();
+            return (T) found.counts();
         }
         long before = changes.get();
-        Kept fresh = new Kept(count.get(), System.nanoTime());
+        T counts = count.get();
+        Kept fresh = new Kept(counts, System.nanoTime());
         if (kept.size() >= MOST) {
             kept.clear();
         }
@@ -44,7 +47,7 @@ class TabCountCache {
         if (changes.get() != before) {
             kept.remove(key, fresh);
         }
-        return fresh.counts();
+        return counts;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -52,7 +55,8 @@ class TabCountCache {
         forget();
     }
 
-    void forget() {
+    /** As if something had happened. */
+    public void forget() {
         changes.incrementAndGet();
         kept.clear();
     }
