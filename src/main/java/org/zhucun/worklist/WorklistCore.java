@@ -34,7 +34,12 @@ final class WorklistCore {
                         "a.handover_until",
                         "null",
                         "a.status = 'IN_POST' and a.handover_until is not null");
-            case RECALLS -> service("a.ended_on", "a.ended_on + " + days, "a.end_reason", AWAITED);
+            case RECALLS ->
+                service(
+                        "a.ended_on",
+                        "coalesce(a.replacement_due_on, a.ended_on + " + days + ")",
+                        "a.end_reason",
+                        AWAITED);
             case DOUBTS -> DOUBTS.formatted(people, InPost.on("a"));
             case VACANCIES -> SEATS.formatted(villages, InPost.on("a"), days);
         };

@@ -72,7 +72,8 @@ final class WorklistSql {
     }
 
     private static String onTheWay(WorklistKind kind) {
-        String linked = "n.predecessor_id = w.assignment_id and n.status not in ('ENDED', 'REJECTED', 'VOID')";
+        String linked = "w.assignment_id in (n.predecessor_id, n.previous_id)"
+                + " and n.status not in ('ENDED', 'REJECTED', 'VOID')";
         String coming = "n.status in ('APPROVED', 'SUBMITTED', 'RETURNED', 'DRAFT')";
         return switch (kind) {
             case TERMS ->

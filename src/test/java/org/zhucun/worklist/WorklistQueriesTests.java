@@ -257,6 +257,8 @@ class WorklistQueriesTests {
             assertThat(item.overdue()).isEqualTo(1);
             assertThat(item.unitName()).isEqualTo("苍溪县民政局");
         });
+        roster.set(li, "replacement_due_on = '2026-11-05'");
+        assertThat(counts(WorklistKind.RECALLS, WorklistView.OVERDUE)).isZero();
         long sun = roster.person("孙涛", JIALONG, COUNTY_UNIT, "TEAM_MEMBER");
         roster.set(sun, "status = 'SUBMITTED', starts_on = '2026-11-10', predecessor_id = " + li);
         assertThat(list(WorklistKind.RECALLS, ALL))
