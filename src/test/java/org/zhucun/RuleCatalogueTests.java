@@ -62,6 +62,15 @@ class RuleCatalogueTests {
                 .isEmpty();
     }
 
+    @Test
+    void everyCodeHasOneLineInTheCatalogue() throws IOException {
+        assertThat(Pattern.compile("(?m)^\\| ([A-Z]\\d{3}) \\|")
+                        .matcher(Files.readString(Path.of("src/docs/rules.md")))
+                        .results()
+                        .map(line -> line.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
     private static Map<String, Set<String>> rules() {
         Map<String, Set<String>> owners = new TreeMap<>();
         for (JavaClass type : new ClassFileImporter()

@@ -32,7 +32,9 @@ public enum DivisionRule implements RuleCode {
     /** A list writes only divisions of its importer's area. */
     OUT_OF_SCOPE("D012", Severity.ERROR),
     /** The day a division is closed is a day. */
-    CLOSING_DAY("D013", Severity.ERROR);
+    CLOSING_DAY("D013", Severity.ERROR),
+    /** Only a county is marked, by its province's office, on the strength of a list. */
+    MARK_OF_A_COUNTY("D015", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -36,6 +36,13 @@ public record DivisionScope(
         return new DivisionScope(Set.of(), unitId);
     }
 
+    /** Whether a whole province is in scope: then its own office speaks. */
+    public boolean holdsProvince(String code) {
+        return DivisionCode.parse(code)
+                .filter(province -> province.level() == DivisionLevel.PROVINCE && contains(province))
+                .isPresent();
+    }
+
     public boolean contains(DivisionCode code) {
         return prefixes.stream().anyMatch(code::isIn);
     }

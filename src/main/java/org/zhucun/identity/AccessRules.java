@@ -87,7 +87,7 @@ class AccessRules {
                         GET,
                         "/api/assignments/**",
                         "/api/cycles/**",
-                        "/api/quota",
+                        "/api/quota/**",
                         "/api/profiles/**",
                         "/api/exports/**")
                 .hasAnyRole(names(READERS))

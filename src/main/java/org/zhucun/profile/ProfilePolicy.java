@@ -3,8 +3,6 @@ package org.zhucun.profile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhucun.division.DivisionCode;
-import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Violation;
 
@@ -47,15 +45,9 @@ final class ProfilePolicy {
         if (province.isEmpty()) {
             return List.of(Violation.of(ProfileRule.SHIPPED_RULES_STAY, null));
         }
-        return isProvinceOf(scope, province)
+        return scope.holdsProvince(province)
                 ? List.of()
                 : List.of(Violation.of(ProfileRule.SET_BY_THE_PROVINCE, "provinceCode"));
-    }
-
-    static boolean isProvinceOf(DivisionScope scope, String code) {
-        return DivisionCode.parse(code)
-                .filter(division -> division.level() == DivisionLevel.PROVINCE && scope.contains(division))
-                .isPresent();
     }
 
     private static boolean missing(@Nullable String text, int longest) {

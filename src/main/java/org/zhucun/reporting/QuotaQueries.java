@@ -15,6 +15,7 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionNames;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.quota.FilteredMeasure;
 import org.zhucun.quota.QuotaCounts;
 import org.zhucun.quota.QuotaService;
 import org.zhucun.quota.QuotaStandards;
@@ -62,7 +63,7 @@ public class QuotaQueries {
                 whole.level(),
                 supposed,
                 quota.standardsOn(asOf).measure(division, supposed));
-        return new WhatIf(before, new QuotaTable(after, asOf, before.children()));
+        return new WhatIf(before, new QuotaTable(after, asOf, before.children(), before.filtered()));
     }
 
     private QuotaTable table(
@@ -80,7 +81,21 @@ public class QuotaQueries {
         for (Place row : rows) {
             measured.add(row.measured(counts.getOrDefault(row.code(), new QuotaCounts()), standards));
         }
-        return new QuotaTable(whole.measured(sum, standards), asOf, measured);
+        return new QuotaTable(
+                whole.measured(sum, standards), asOf, measured, filtered(scope, division, standards, asOf));
+    }
+
+    private List<FilteredMeasure> filtered(
+            DivisionScope scope, DivisionCode division, QuotaStandards standards, LocalDate asOf) {
+        if (!standards.anyMarked() || division.level().compareTo(DivisionLevel.COUNTY) > 0) {
+            return List.of();
+        }
+        Map<String, QuotaCounts> byCounty = new HashMap<>();
+        for (CountRow row : counting.counts(scope, division, DivisionLevel.COUNTY, asOf)) {
+            byCounty.computeIfAbsent(row.divisionCode(), code -> new QuotaCounts())
+                    .add(row.role(), row.level(), row.n());
+        }
+        return standards.measureMarked(division, byCounty);
     }
 
     private Place place(DivisionScope scope, DivisionCode division) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhucun.division.DivisionCode;
-import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Violation;
 
@@ -27,7 +25,7 @@ final class CyclePolicy {
         } else if (nameTaken) {
             violations.add(Violation.of(CycleRule.ONE_CYCLE_PER_NAME, "name", name));
         }
-        if (!isProvinceOf(scope, cycle.provinceCode())) {
+        if (cycle.provinceCode() == null || !scope.holdsProvince(cycle.provinceCode())) {
             violations.add(Violation.of(CycleRule.SET_BY_THE_PROVINCE, "provinceCode"));
         }
         if (!lastsInReason(cycle.startsOn(), cycle.endsOn())) {
@@ -38,13 +36,6 @@ final class CyclePolicy {
             violations.add(Violation.of(CycleRule.HANDOVER_IN_REASON, "handoverDays", LONGEST_HANDOVER));
         }
         return violations;
-    }
-
-    private static boolean isProvinceOf(DivisionScope scope, @Nullable String code) {
-        return code != null
-                && DivisionCode.parse(code)
-                        .filter(division -> division.level() == DivisionLevel.PROVINCE && scope.contains(division))
-                        .isPresent();
     }
 
     private static boolean lastsInReason(@Nullable LocalDate start, @Nullable LocalDate end) {

@@ -12,12 +12,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhucun.division.DataClock;
-import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionQueries;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.profile.ListedRule;
 import org.zhucun.profile.ProfileQueries;
 import org.zhucun.profile.RuleCatalogue;
+import org.zhucun.quota.StandardQueries;
 
 /** The page 规则: what the rules are set to and by whom, and every rule of the program with what it rests on. */
 @Controller
@@ -26,6 +26,7 @@ class RulePageController {
 
     private final ProfileQueries profiles;
     private final RuleCatalogue catalogue;
+    private final StandardQueries standards;
     private final RuleWords words;
     private final DivisionQueries divisions;
     private final DataClock dataClock;
@@ -54,8 +55,9 @@ class RulePageController {
                 all.stream()
                         .filter(rule -> letter == null || rule.code().startsWith(letter))
                         .toList());
+        model.addAttribute("standards", standards.list(province));
         model.addAttribute("words", words);
-        model.addAttribute("mayChange", request.isUserInRole("STAFF") && setsRulesOf(scope, province));
+        model.addAttribute("mayChange", request.isUserInRole("STAFF") && scope.holdsProvince(province));
         return "profile/rules";
     }
 
@@ -65,9 +67,5 @@ class RulePageController {
                 .map(prefix -> prefix.value().substring(0, 2))
                 .findFirst()
                 .orElse("");
-    }
-
-    static boolean setsRulesOf(DivisionScope scope, String province) {
-        return DivisionCode.parse(province).map(scope::contains).orElse(false);
     }
 }

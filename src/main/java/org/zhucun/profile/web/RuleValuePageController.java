@@ -112,8 +112,7 @@ class RuleValuePageController {
         model.addAttribute("history", profiles.history(province, key, dataClock.asOf()));
         model.addAttribute("severities", Severity.values());
         model.addAttribute("words", words);
-        model.addAttribute(
-                "mayChange", request.isUserInRole("STAFF") && RulePageController.setsRulesOf(scope, province));
+        model.addAttribute("mayChange", request.isUserInRole("STAFF") && scope.holdsProvince(province));
         return "profile/value";
     }
 }

@@ -15,6 +15,7 @@ import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionNames;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.quota.FilteredMeasure;
 import org.zhucun.quota.QuotaMeasure;
 import org.zhucun.reporting.HeadChange;
 import org.zhucun.reporting.QuotaQueries;
@@ -60,15 +61,20 @@ class QuotaRestController {
     /** The shares before and after the supposed changes. */
     record Answer(Body before, Body after) {}
 
-    /** The shares of a division and of its children. */
-    record Body(DivisionNames division, LocalDate asOf, List<QuotaMeasure> measures, List<Child> children) {
+    /** The shares of a division and of its children; {@code filtered} are those asked for in marked counties only. */
+    record Body(
+            DivisionNames division,
+            LocalDate asOf,
+            List<QuotaMeasure> measures,
+            List<FilteredMeasure> filtered,
+            List<Child> children) {
 
         static Body of(QuotaTable table) {
             QuotaRow whole = table.whole();
             List<Child> children = table.children().stream()
                     .map(row -> new Child(row.division(), row.measures()))
                     .toList();
-            return new Body(whole.division(), table.asOf(), whole.measures(), children);
+            return new Body(whole.division(), table.asOf(), whole.measures(), table.filtered(), children);
         }
     }
 
