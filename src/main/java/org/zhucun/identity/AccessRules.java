@@ -69,6 +69,14 @@ class AccessRules {
                 .requestMatchers(
                         POST, "/api/attachments", "/api/attachments/*/remove", "/attachments", "/attachments/*/remove")
                 .hasAnyRole(names(DECIDERS))
+                // reviews
+                .requestMatchers(GET, "/reviews", "/reviews/**", "/api/reviews", "/api/reviews/**")
+                .hasAnyRole(names(DECIDERS))
+                .requestMatchers(POST, "/reviews/*/*", "/reviews/batch", "/api/reviews/*/*", "/api/reviews/approve-all")
+                .hasAnyRole(names(DECIDERS))
+                .requestMatchers(
+                        POST, "/api/assignments/*/approve", "/api/assignments/*/return", "/api/assignments/*/reject")
+                .hasAnyRole(names(DECIDERS))
                 // confirming rosters
                 .requestMatchers(
                         GET, "/confirmations", "/confirmations/**", "/api/confirmations", "/api/confirmations/**")

@@ -47,7 +47,9 @@ class DemoAccounts implements SmartInitializingSingleton {
     private List<OpenAccount> all() {
         return List.of(
                 account("province", "李示例", "省委组织部", Set.of(Role.STAFF), "51"),
+                account("province.reviewer", "梁示例", "省委组织部", Set.of(Role.REVIEWER), "51"),
                 account("city", "何示例", "广元市委组织部", Set.of(Role.STAFF), "5108"),
+                account("city.reviewer", "蒲示例", "广元市委组织部", Set.of(Role.REVIEWER), "5108"),
                 account("county", "罗示例", "苍溪县委组织部", Set.of(Role.REVIEWER), "510824"),
                 account("county.staff", "杨示例", "苍溪县委组织部", Set.of(Role.STAFF), "510824"),
                 account("county2", "陈示例", "巴州区委组织部", Set.of(Role.REVIEWER), "511902"),

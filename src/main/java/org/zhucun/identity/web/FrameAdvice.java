@@ -31,7 +31,8 @@ class FrameAdvice {
                 signedIn.scopes().stream().map(DivisionNames::code).findFirst().orElse(""),
                 signedIn.roles().stream().anyMatch(FrameAdvice::readsRoster),
                 signedIn.roles().stream().anyMatch(FrameAdvice::imports),
-                signedIn.roles().contains(Role.AUDITOR));
+                signedIn.roles().contains(Role.AUDITOR),
+                signedIn.roles().stream().anyMatch(FrameAdvice::decides));
     }
 
     private static boolean readsRoster(Role role) {
@@ -40,6 +41,10 @@ class FrameAdvice {
 
     private static boolean imports(Role role) {
         return role == Role.STAFF || role == Role.REVIEWER || role == Role.IMPORTER;
+    }
+
+    private static boolean decides(Role role) {
+        return role == Role.STAFF || role == Role.REVIEWER;
     }
 
     /**
@@ -51,6 +56,7 @@ class FrameAdvice {
      * @param roster whether the roster's pages are open
      * @param imports whether the import's pages are open
      * @param audits whether the record of acts is open
+     * @param decides whether the pages of reviews and confirmations are open
      */
     record Frame(
             String name,
@@ -60,5 +66,6 @@ class FrameAdvice {
             String scopeCode,
             boolean roster,
             boolean imports,
-            boolean audits) {}
+            boolean audits,
+            boolean decides) {}
 }

@@ -51,7 +51,11 @@ class ProblemAdvice {
 
     @ExceptionHandler(ConflictException.class)
     Object conflict(ConflictException e, HttpServletRequest request) {
-        return answer(problems.of(HttpStatus.CONFLICT, List.of(e.violation()), request), request);
+        ProblemDetail problem = problems.of(HttpStatus.CONFLICT, List.of(e.violation()), request);
+        if (!e.differences().isEmpty()) {
+            problem.setProperty("changes", e.differences());
+        }
+        return answer(problem, request);
     }
 
     @ExceptionHandler(TooManyRequestsException.class)
