@@ -97,7 +97,9 @@ class Assignment {
     /** A service as a roster tells it: over when it has an end, in post when it has begun, else due to arrive. */
     static Assignment begun(@Nullable Long id, BeginAssignment facts, @Nullable Long importBatchId, LocalDate today) {
         Assignment assignment = new Assignment();
-        assignment.id = id;
+        if (id != null) {
+            assignment.id = id;
+        }
         assignment.importBatchId = importBatchId;
         assignment.take(facts);
         boolean arrived = !facts.startsOn().isAfter(today);
