@@ -8,6 +8,7 @@ import org.zhucun.cadre.EligibilityPolicy.Candidate;
 import org.zhucun.profile.RuleValues;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.rotation.CyclePeriod;
+import org.zhucun.rotation.TermPolicy;
 import org.zhucun.unit.UnitLevel;
 
 /**
@@ -72,7 +73,7 @@ record ProposalFacts(
         if (proposal.plannedEndOn() != null) {
             return proposal.plannedEndOn();
         }
-        return Terms.plannedEnd(startsOn, source(), cycle, rules);
+        return TermPolicy.plannedEnd(startsOn, source() == AssignmentSource.ADDITION, cycle, rules);
     }
 
     /** The service as it is to be written; only once nothing is wrong with it. */

@@ -112,14 +112,24 @@ class AccessRules {
                         "/quota",
                         "/quota/**",
                         "/rules",
-                        "/rules/**")
+                        "/rules/**",
+                        "/cycles",
+                        "/cycles/**")
                 .hasAnyRole(names(READERS))
                 .requestMatchers(POST, "/api/quota/what-if")
                 .hasAnyRole(names(READERS))
                 .requestMatchers(POST, "/api/cadres/*/reveal", "/cadres/*/reveal")
                 .hasAnyRole(names(DECIDERS))
                 // writing
-                .requestMatchers(POST, "/api/**", "/units/**", "/villages/**", "/cadres/**", "/roster/**", "/rules/**")
+                .requestMatchers(
+                        POST,
+                        "/api/**",
+                        "/units/**",
+                        "/villages/**",
+                        "/cadres/**",
+                        "/roster/**",
+                        "/rules/**",
+                        "/cycles/**")
                 .hasAnyRole(names(WRITERS))
                 .requestMatchers(PUT, "/api/**")
                 .hasAnyRole(names(WRITERS))

@@ -10,14 +10,12 @@ import org.zhucun.shared.Violation;
 /** Judges a cycle before it is written, everything at once. */
 final class CyclePolicy {
 
-    static final int HANDOVER_DAYS = 90;
-
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HANDOVER = 180;
 
     private CyclePolicy() {}
 
-    static List<Violation> judge(DivisionScope scope, SaveCycle cycle, boolean nameTaken) {
+    static List<Violation> judge(DivisionScope scope, SaveCycle cycle, boolean nameTaken, boolean profileFits) {
         List<Violation> violations = new ArrayList<>();
         String name = cycle.name();
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
@@ -34,6 +32,9 @@ final class CyclePolicy {
         Integer handover = cycle.handoverDays();
         if (handover != null && (handover < 0 || handover > LONGEST_HANDOVER)) {
             violations.add(Violation.of(CycleRule.HANDOVER_IN_REASON, "handoverDays", LONGEST_HANDOVER));
+        }
+        if (!profileFits) {
+            violations.add(Violation.of(CycleRule.PROFILE_OF_THE_PROVINCE, "profileId"));
         }
         return violations;
     }

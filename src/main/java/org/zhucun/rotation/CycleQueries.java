@@ -21,7 +21,7 @@ import org.zhucun.shared.NotFoundException;
 public class CycleQueries {
 
     private static final String COLUMNS =
-            "select id, name, province_code, starts_on, ends_on, handover_days, state, version from rotation_cycle where ";
+            "select id, name, province_code, starts_on, ends_on, handover_days, state, version, profile_id from rotation_cycle where ";
 
     private final JdbcClient jdbc;
 
@@ -46,6 +46,23 @@ public class CycleQueries {
                 .query(CycleSummary.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Who serves in a cycle, over the whole province.
+     *
+     * @throws NotFoundException when it is not there or not in scope
+     */
+    public CyclePeople people(DivisionScope scope, long id) {
+        get(scope, id);
+        return jdbc.sql("select count(*) filter (where status = 'IN_POST')::int as in_post,"
+                        + " count(*) filter (where status = 'APPROVED')::int as due,"
+                        + " count(*) filter (where status = 'ENDED')::int as gone,"
+                        + " count(*) filter (where status in ('DRAFT', 'SUBMITTED', 'RETURNED'))::int as proposed"
+                        + " from assignment where cycle_id = ?")
+                .param(id)
+                .query(CyclePeople.class)
+                .single();
     }
 
     private static String condition(DivisionScope scope, Map<String, Object> parameters) {

@@ -20,7 +20,17 @@ public enum CycleRule implements RuleCode {
     /** A province's cycles are set by its own office. */
     SET_BY_THE_PROVINCE("R006"),
     /** A change starts from the latest version of the cycle. */
-    LATEST_VERSION("R007");
+    LATEST_VERSION("R007"),
+    /** A province has one open cycle at a time; the one before it is rotating by then. */
+    ONE_OPEN_CYCLE("R008"),
+    /** A cycle is planned, opened, rotated and closed in this order. */
+    MOVE_FITS_STATE("R009"),
+    /** A cycle in which somebody serves or is proposed is not set back to planning. */
+    NOBODY_IN_IT("R010"),
+    /** A cycle follows a profile of its own province, or the shipped one. */
+    PROFILE_OF_THE_PROVINCE("R011"),
+    /** Whoever sets a cycle a step back says why. */
+    REASON_FOR_A_STEP_BACK("R012");
 
     private final String code;
 

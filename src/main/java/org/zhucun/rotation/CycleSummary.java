@@ -1,12 +1,14 @@
 package org.zhucun.rotation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rotation cycle as lists and other systems see it.
  *
  * @param endsOn the planned last day; people's own ends may differ
  * @param handoverDays how long an outgoing person may stay to hand over
+ * @param profileId the rules it follows; null means those of the province
  */
 public record CycleSummary(
         long id,
@@ -16,4 +18,5 @@ public record CycleSummary(
         LocalDate endsOn,
         int handoverDays,
         CycleState state,
-        int version) {}
+        int version,
+        @Nullable Long profileId) {}

@@ -9,5 +9,7 @@ interface Cycles extends Repository<RotationCycle, Long> {
 
     boolean existsByProvinceCodeAndNameAndIdNot(String provinceCode, String name, long id);
 
+    boolean existsByProvinceCodeAndStateAndIdNot(String provinceCode, CycleState state, long id);
+
     RotationCycle saveAndFlush(RotationCycle cycle);
 }

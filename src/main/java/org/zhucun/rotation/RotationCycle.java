@@ -13,6 +13,9 @@ import java.util.Objects;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.zhucun.shared.ConflictException;
 
 /** A round of sending people (轮次), two years by default; its end is planned, people's own ends may differ. */
 @Entity
@@ -44,6 +47,8 @@ class RotationCycle {
     @Column(nullable = false, length = 10)
     private CycleState state;
 
+    private @Nullable Long profileId;
+
     @Version
     private int version;
 
@@ -51,15 +56,28 @@ class RotationCycle {
     static RotationCycle of(SaveCycle command) {
         RotationCycle cycle = new RotationCycle();
         cycle.change(command);
+        cycle.state = Objects.requireNonNullElse(command.state(), CycleState.PLANNING);
         return cycle;
     }
 
+    /** Changes the facts; the state moves by {@link #make}. */
     void change(SaveCycle command) {
         name = Objects.requireNonNull(command.name());
         provinceCode = Objects.requireNonNull(command.provinceCode());
         startsOn = Objects.requireNonNull(command.startsOn());
         endsOn = Objects.requireNonNull(command.endsOn());
-        handoverDays = (short) (int) Objects.requireNonNullElse(command.handoverDays(), CyclePolicy.HANDOVER_DAYS);
-        state = Objects.requireNonNullElse(command.state(), CycleState.PLANNING);
+        handoverDays = (short) (int) Objects.requireNonNull(command.handoverDays());
+        profileId = command.profileId();
+    }
+
+    /** @throws ConflictException R009 when its state does not allow the move */
+    void make(CycleMove move) {
+        if (!move.startsFrom(state)) {
+            throw new ConflictException(
+                    CycleRule.MOVE_FITS_STATE,
+                    new DefaultMessageSourceResolvable("cycle.state." + state),
+                    new DefaultMessageSourceResolvable("cycle.move." + move));
+        }
+        state = move.leadsTo();
     }
 }

@@ -17,6 +17,7 @@ import org.zhucun.profile.RuleKey;
 import org.zhucun.profile.ShippedRules;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.rotation.CyclePeriod;
+import org.zhucun.rotation.TermPolicy;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.RuleViolationException;
 import org.zhucun.unit.UnitLevel;
@@ -118,10 +119,8 @@ class AssignmentDaysTests {
     void twoYearsFromALeapDayEndOnTheLastOfFebruary() {
         var rules = ShippedRules.values();
 
-        assertThat(Terms.plannedEnd(day("2028-02-29"), AssignmentSource.ROTATION, null, rules))
-                .isEqualTo(day("2030-02-28"));
-        assertThat(Terms.plannedEnd(day("2026-02-28"), AssignmentSource.ROTATION, null, rules))
-                .isEqualTo(day("2028-02-28"));
+        assertThat(TermPolicy.plannedEnd(day("2028-02-29"), false, null, rules)).isEqualTo(day("2030-02-28"));
+        assertThat(TermPolicy.plannedEnd(day("2026-02-28"), false, null, rules)).isEqualTo(day("2028-02-28"));
     }
 
     @Test
@@ -130,11 +129,10 @@ class AssignmentDaysTests {
         var own = ShippedRules.with(Map.of(RuleKey.ADDITION_TERM, "OWN_TERM"));
         var aligned = ShippedRules.with(Map.of(RuleKey.ADDITION_TERM, "ALIGN_TO_CYCLE"));
 
-        assertThat(Terms.plannedEnd(day("2026-07-20"), AssignmentSource.ADDITION, cycle, own))
-                .isEqualTo(day("2028-07-20"));
-        assertThat(Terms.plannedEnd(day("2026-07-20"), AssignmentSource.ADDITION, cycle, aligned))
+        assertThat(TermPolicy.plannedEnd(day("2026-07-20"), true, cycle, own)).isEqualTo(day("2028-07-20"));
+        assertThat(TermPolicy.plannedEnd(day("2026-07-20"), true, cycle, aligned))
                 .isEqualTo(day("2027-09-30"));
-        assertThat(Terms.plannedEnd(day("2027-09-30"), AssignmentSource.ADDITION, cycle, aligned))
+        assertThat(TermPolicy.plannedEnd(day("2027-09-30"), true, cycle, aligned))
                 .isEqualTo(day("2029-09-30"));
     }
 

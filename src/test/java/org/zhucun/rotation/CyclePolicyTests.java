@@ -59,17 +59,17 @@ class CyclePolicyTests {
 
     @Test
     void saysEverythingAtOnce_R002_R003_R005_R006() {
-        assertThat(broken(SICHUAN, new SaveCycle(null, null, null, null, 999, null, 0), false))
+        assertThat(broken(SICHUAN, new SaveCycle(null, null, null, null, 999, null, 0, null), false))
                 .hasSize(4);
     }
 
     private static SaveCycle cycle(
             String name, String province, LocalDate start, LocalDate end, @Nullable Integer handover) {
-        return new SaveCycle(name, province, start, end, handover, null, 0);
+        return new SaveCycle(name, province, start, end, handover, null, 0, null);
     }
 
     private static List<RuleCode> broken(DivisionScope scope, SaveCycle cycle, boolean taken) {
-        return CyclePolicy.judge(scope, cycle, taken).stream()
+        return CyclePolicy.judge(scope, cycle, taken, true).stream()
                 .map(Violation::rule)
                 .toList();
     }

@@ -3,12 +3,16 @@ package org.zhucun.rotation;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.zhucun.PlacesFixture.staffOf;
 
@@ -43,9 +47,11 @@ class CycleRestIntegrationTests {
     @Autowired
     JdbcClient jdbc;
 
+    private RosterFixture roster;
+
     @BeforeEach
     void oneCycle() {
-        RosterFixture.on(jdbc);
+        roster = RosterFixture.on(jdbc);
     }
 
     @Test
@@ -66,6 +72,8 @@ class CycleRestIntegrationTests {
                 .andReturn()
                 .getResponse()
                 .getHeader("Location");
+        move("/api/cycles/" + RosterFixture.CYCLE, "rotate", 0)
+                .andExpect(jsonPath("$.state").value("ROTATING"));
         change(place, FIFTH.replace("}", ", \"state\": \"OPEN\", \"version\": 0}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("OPEN"))
@@ -115,6 +123,105 @@ class CycleRestIntegrationTests {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.violations[0].code").value("R007"))
                 .andExpect(jsonPath("$.detail", containsString("staff")));
+    }
+
+    @Test
+    void aProvinceHasOneOpenCycle_R008() throws Exception {
+        String place = create(FIFTH, PROVINCE).andReturn().getResponse().getHeader("Location");
+        move(place, "open", 0)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.violations[0].code").value("R008"));
+        move("/api/cycles/" + RosterFixture.CYCLE, "rotate", 0).andExpect(status().isOk());
+        move(place, "open", 0).andExpect(jsonPath("$.state").value("OPEN"));
+        assertThatThrownBy(() -> jdbc.sql("update rotation_cycle set state = 'OPEN' where province_code = '51'")
+                        .update())
+                .hasMessageContaining("r008_one_open_cycle");
+    }
+
+    @Test
+    void aMoveTheStateDoesNotAllowIsAConflict_R009() throws Exception {
+        move("/api/cycles/" + RosterFixture.CYCLE, "close", 0)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.violations[0].code").value("R009"))
+                .andExpect(jsonPath("$.detail", containsString("选派中")));
+        change("/api/cycles/" + RosterFixture.CYCLE, FIFTH.replace("}", ", \"state\": \"CLOSED\", \"version\": 0}"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.violations[0].code").value("R009"));
+    }
+
+    @Test
+    void aCycleWithPeopleIsNotSetBackToPlanning_R010() throws Exception {
+        roster.person("陈一", RosterFixture.JIALONG, RosterFixture.COUNTY_UNIT, "TEAM_MEMBER");
+        move("/api/cycles/" + RosterFixture.CYCLE, "plan", 0)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.violations[0].code").value("R010"));
+    }
+
+    @Test
+    void aCycleFollowsItsOwnProvincesProfile_R011() throws Exception {
+        refused(FIFTH.replace("}", ", \"profileId\": -7}"), "R011");
+        Long shipped = jdbc.sql("select id from rule_profile where province_code = ''")
+                .query(Long.class)
+                .single();
+        create(FIFTH.replace("}", ", \"profileId\": " + shipped + "}"), PROVINCE)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.profileId").value(shipped));
+    }
+
+    @Test
+    void aStepBackGivesAReason_R012() throws Exception {
+        mvc.perform(post("/api/cycles/" + RosterFixture.CYCLE + "/plan")
+                        .with(PROVINCE)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"version\": 0}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.violations[0].code").value("R012"));
+        move("/api/cycles/" + RosterFixture.CYCLE, "plan", 0)
+                .andExpect(jsonPath("$.state").value("PLANNING"));
+    }
+
+    @Test
+    void whatIsLeftOpenTheRulesFillIn() throws Exception {
+        create("{\"name\": \"第五轮\", \"provinceCode\": \"51\", \"startsOn\": \"2027-10-01\"}", PROVINCE)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.endsOn").value("2029-09-30"))
+                .andExpect(jsonPath("$.handoverDays").value(90));
+    }
+
+    @Test
+    void thePagesListEditAndMoveCycles() throws Exception {
+        mvc.perform(get("/cycles").with(PROVINCE)).andExpect(content().string(containsString("第四轮")));
+        mvc.perform(get("/cycles/" + RosterFixture.CYCLE).with(PROVINCE))
+                .andExpect(content().string(containsString("可以开始下一轮次的选派")));
+        mvc.perform(get("/cycles/" + RosterFixture.CYCLE).with(staffOf(RosterFixture.CANGXI)))
+                .andExpect(content().string(not(containsString("可以开始下一轮次的选派"))));
+        mvc.perform(post("/cycles/" + RosterFixture.CYCLE + "/moves")
+                        .with(PROVINCE)
+                        .with(csrf())
+                        .param("move", "ROTATE")
+                        .param("version", "0"))
+                .andExpect(redirectedUrl("/cycles/" + RosterFixture.CYCLE));
+        mvc.perform(post("/cycles/new")
+                        .with(PROVINCE)
+                        .with(csrf())
+                        .param("name", "第五轮")
+                        .param("startsOn", "2027-10-01"))
+                .andExpect(redirectedUrlPattern("/cycles/*"));
+        mvc.perform(post("/cycles/new")
+                        .with(PROVINCE)
+                        .with(csrf())
+                        .param("name", "第四轮")
+                        .param("startsOn", "2027-10-01"))
+                .andExpect(content().string(containsString("已有同名轮次")));
+    }
+
+    private ResultActions move(String place, String move, int version) throws Exception {
+        return mvc.perform(post(place + "/" + move)
+                .with(PROVINCE)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"version\": " + version + ", \"reason\": \"误操作\"}"));
     }
 
     private void refused(String body, String code) throws Exception {

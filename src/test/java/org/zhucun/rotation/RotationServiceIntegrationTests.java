@@ -59,6 +59,6 @@ class RotationServiceIntegrationTests {
     }
 
     private static SaveCycle cycle(String name, int version) {
-        return new SaveCycle(name, "63", START, START.plusYears(2), 90, CycleState.OPEN, version);
+        return new SaveCycle(name, "63", START, START.plusYears(2), 90, CycleState.OPEN, version, null);
     }
 }

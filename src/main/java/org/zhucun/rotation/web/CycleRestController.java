@@ -1,6 +1,7 @@
 package org.zhucun.rotation.web;
 
 import java.net.URI;
+import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.rotation.CycleMove;
 import org.zhucun.rotation.CycleQueries;
 import org.zhucun.rotation.CycleSummary;
+import org.zhucun.rotation.MoveCycle;
 import org.zhucun.rotation.RotationService;
 import org.zhucun.rotation.SaveCycle;
 import org.zhucun.shared.Actor;
@@ -47,6 +50,18 @@ class CycleRestController {
     @PutMapping("/{id}")
     CycleSummary change(DivisionScope scope, Actor actor, @PathVariable long id, @RequestBody SaveCycle command) {
         service.change(scope, actor, id, command);
+        return cycles.get(scope, id);
+    }
+
+    /** {@code open}, {@code rotate}, {@code close}, and the steps back {@code plan} and {@code reopen}. */
+    @PostMapping("/{id}/{move:open|rotate|close|plan|reopen}")
+    CycleSummary move(
+            DivisionScope scope,
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable String move,
+            @RequestBody MoveCycle command) {
+        service.move(scope, actor, id, CycleMove.valueOf(move.toUpperCase(Locale.ROOT)), command);
         return cycles.get(scope, id);
     }
 }
