@@ -109,7 +109,7 @@ class ReviewPagesIntegrationTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString());
-        assertThat(page.select("#conflict").text()).contains("到岗时间", "2026-11-01", "2026-12-01");
+        assertThat(page.select("#conflict").text()).contains("到岗日期", "2026-11-01", "2026-12-01");
         assertThat(page.select("#since").text()).contains("2026-12-01");
         mvc.perform(form(first, "approve")
                         .param(
