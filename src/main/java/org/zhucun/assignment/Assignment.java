@@ -236,6 +236,16 @@ class Assignment {
         return next;
     }
 
+    /** Its village goes on as another before anybody served in it; the state stays. */
+    void redirect(String heir) {
+        villageCode = heir;
+    }
+
+    /** The one whose place it takes goes on as another. */
+    void succeed(long predecessor) {
+        predecessorId = predecessor;
+    }
+
     /** @throws ConflictException A009 when the state does not allow the move */
     void check(Move move) {
         if (!move.startsFrom(status)) {

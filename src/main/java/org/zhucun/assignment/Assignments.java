@@ -15,5 +15,9 @@ interface Assignments extends Repository<Assignment, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Assignment> findById(long id);
 
+    List<Assignment> findAllByVillageCodeAndStatusIn(String villageCode, Collection<AssignmentStatus> statuses);
+
+    List<Assignment> findAllByPredecessorIdIn(Collection<Long> ids);
+
     Assignment saveAndFlush(Assignment assignment);
 }

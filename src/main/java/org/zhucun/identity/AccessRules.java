@@ -129,7 +129,8 @@ class AccessRules {
                         "/cadres/**",
                         "/roster/**",
                         "/rules/**",
-                        "/cycles/**")
+                        "/cycles/**",
+                        "/divisions/**")
                 .hasAnyRole(names(WRITERS))
                 .requestMatchers(PUT, "/api/**")
                 .hasAnyRole(names(WRITERS))

@@ -110,7 +110,7 @@ public class QuotaQueries {
     }
 
     private List<Place> children(DivisionCode division, LocalDate asOf) {
-        return jdbc.sql("select code, name, level from division where parent_code = :code" + IN_FORCE)
+        return jdbc.sql(NAMED + " where parent_code = :code" + IN_FORCE)
                 .param("code", division.value())
                 .param("asOf", asOf)
                 .query(Place.class)
@@ -118,13 +118,17 @@ public class QuotaQueries {
     }
 
     private List<Place> within(DivisionCode division, DivisionLevel by, LocalDate asOf) {
-        return jdbc.sql("select code, name, level from division where level = :level and code like :within" + IN_FORCE)
+        return jdbc.sql(NAMED + " where level = :level and code like :within" + IN_FORCE)
                 .param("level", by.name())
                 .param("within", division.value() + "%")
                 .param("asOf", asOf)
                 .query(Place.class)
                 .list();
     }
+
+    /** With the name a place had on the day. */
+    private static final String NAMED = "select code, coalesce((select f.name from division_former_name f"
+            + " where f.code = d.code and f.valid_from <= :asOf and f.valid_to > :asOf), name) as name, level from division d";
 
     private static final String IN_FORCE =
             " and valid_from <= :asOf and (valid_to is null or valid_to > :asOf) order by code";

@@ -16,11 +16,12 @@ import org.zhucun.unit.UnitLevel;
 /** The columns of a line of the roster, and how a row of them is read. */
 final class RosterRows {
 
-    /** Follows a {@code from} that names {@code assignment a}. A pseudo-city ({@code 5190}) is no place. */
+    /** Follows a {@code from} that names {@code assignment a}. A pseudo-city ({@code 5190}) is no place; a village has the name of {@code asOf}. */
     static final String JOINS = """
              join cadre c on c.id = a.cadre_id
              join dispatching_unit u on u.id = a.unit_id
              join division v on v.code = a.village_code
+             left join division_former_name f on f.code = a.village_code and f.valid_from <= :asOf and f.valid_to > :asOf
              left join division t on t.code = left(a.village_code, 9)
              left join division y on y.code = left(a.village_code, 6)
              left join division s on s.code = left(a.village_code, 4) and s.code not like '__90'
@@ -28,7 +29,8 @@ final class RosterRows {
 
     static final String COLUMNS = """
             a.id, a.cadre_id, c.name, c.gender, c.birth, c.political, c.education, c.post, c.rank, c.phone, c.id_number,
-            c.remark, a.village_code, v.name as village, v.short_name as village_short, s.name as city, y.name as county,
+            c.remark, a.village_code, coalesce(f.name, v.name) as village,
+            coalesce(f.short_name, v.short_name) as village_short, s.name as city, y.name as county,
             t.name as township, a.unit_id, u.name as unit, u.short_name as unit_short, a.unit_level, a.role,
             a.team_leader, a.source, a.status, a.starts_on, a.planned_end_on, a.ended_on, a.end_reason, a.cycle_id,
             a.version

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.assignment.InPost;
 import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
+import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionQueries;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.division.VillageCategory;
@@ -95,6 +96,23 @@ public class VillageQueries {
                 FROM + IN_FORCE + " and " + scope.condition("d.code", null, parameters) + " and d.code = :code",
                 parameters);
         return completed(lines).stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Whether a village is there today; one that became another is only known to the history of divisions.
+     *
+     * @throws NotFoundException when there never was one or it is not in scope
+     */
+    public boolean isInForce(DivisionScope scope, DivisionCode code) {
+        if (divisions.get(scope, code).level() != DivisionLevel.VILLAGE) {
+            throw new NotFoundException();
+        }
+        return jdbc.sql("select 1 from division d" + IN_FORCE + " and d.code = :code")
+                .param("asOf", dataClock.asOf())
+                .param("code", code.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** The supported village before and after this one in code order, in scope; null at either end. */

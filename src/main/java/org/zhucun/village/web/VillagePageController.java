@@ -45,6 +45,9 @@ class VillagePageController {
 
     @GetMapping("/villages/{code}")
     String file(DivisionScope scope, @PathVariable DivisionCode code, HttpServletRequest request, Model model) {
+        if (!villages.isInForce(scope, code)) {
+            return "redirect:/divisions/" + code;
+        }
         VillageRow village = villages.get(scope, code);
         model.addAttribute("village", village);
         model.addAttribute("branch", divisions.branch(code));
