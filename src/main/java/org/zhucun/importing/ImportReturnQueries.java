@@ -15,9 +15,10 @@ import org.zhucun.recognition.RecognisedSheet;
 import org.zhucun.recognition.Remark;
 import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.Severity;
+import org.zhucun.spreadsheet.FileFormat;
 import org.zhucun.spreadsheet.SheetProblems;
-import org.zhucun.spreadsheet.TableFormat;
 import org.zhucun.spreadsheet.WorkbookAnnotator;
+import org.zhucun.tables.TableFormat;
 
 /** Gives the uploaded workbook back with its problems in it, to be mended and uploaded again. */
 @Component
@@ -51,12 +52,10 @@ public class ImportReturnQueries {
         String reason =
                 Objects.requireNonNull(messages.getMessage("import.reason", null, LocaleContextHolder.getLocale()));
         WorkbookAnnotator.Annotated annotated = annotator.annotate(content, problems(preview), reason);
+        TableFormat format = annotated.format() == FileFormat.XLS ? TableFormat.XLS : TableFormat.XLSX;
         String name = batch.getFileName().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
         String suffix = messages.getMessage("import.return.suffix", null, "", LocaleContextHolder.getLocale());
-        return new Returned(
-                annotated.content(),
-                annotated.format(),
-                name + suffix + "." + annotated.format().extension());
+        return new Returned(annotated.content(), format, name + suffix + "." + format.extension());
     }
 
     private List<SheetProblems> problems(ImportPreview preview) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.zhucun.recognition.Field;
 import org.zhucun.recognition.ImportKind;
 import org.zhucun.shared.Unscoped;
-import org.zhucun.spreadsheet.TemplateLayout;
-import org.zhucun.spreadsheet.TemplateWriter;
+import org.zhucun.tables.TemplateLayout;
+import org.zhucun.tables.TemplateWriter;
 
 /** Empty workbooks to fill in, with our column order, notes and drop-downs; in Chinese whatever the page speaks. */
 @Component

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhucun.recognition.Field;
-import org.zhucun.spreadsheet.TableLayout;
+import org.zhucun.tables.TableLayout;
 
 /** The words of an exported roster. Always Chinese, whoever exports: the file goes to an office that imports it. */
 @Component

@@ -21,9 +21,9 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.recognition.Field;
 import org.zhucun.shared.Actor;
-import org.zhucun.spreadsheet.TableFormat;
-import org.zhucun.spreadsheet.TableLayout;
-import org.zhucun.spreadsheet.TableWriter;
+import org.zhucun.tables.TableFormat;
+import org.zhucun.tables.TableLayout;
+import org.zhucun.tables.TableWriter;
 
 /** Writes the roster into a file and records that it was taken. */
 @Service

@@ -4,13 +4,13 @@ package org.zhucun.spreadsheet;
  * Keeps text in a CSV file from becoming a formula where the file is opened: an apostrophe goes before {@code = + - @},
  * tab, carriage return and before an apostrophe itself, and is taken off again when the file comes back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final String STARTS = "=+-@\t\r'";
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    public static String guard(String text) {
         return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

@@ -23,7 +23,7 @@ public class WorkbookAnnotator {
     private final ReadLimits limits;
 
     /** A marked workbook in the format of the original, or .xlsx where that cannot hold marks. */
-    public record Annotated(byte[] content, TableFormat format) {}
+    public record Annotated(byte[] content, FileFormat format) {}
 
     /**
      * @param original the file as uploaded
@@ -49,12 +49,12 @@ public class WorkbookAnnotator {
 
     private Annotated annotated(byte[] original, Workbook workbook, Map<String, SheetMarks> marks) throws IOException {
         if (workbook.format() == FileFormat.XLS && cells(workbook) <= XLS_CELLS) {
-            return new Annotated(new XlsMarker(original, marks).mark(), TableFormat.XLS);
+            return new Annotated(new XlsMarker(original, marks).mark(), FileFormat.XLS);
         }
         byte[] marked = workbook.format() == FileFormat.XLSX
                 ? new XlsxMarker(original, new ReadBudget(limits), marks).mark()
                 : null;
-        return new Annotated(marked == null ? FreshMarker.mark(workbook, marks) : marked, TableFormat.XLSX);
+        return new Annotated(marked == null ? FreshMarker.mark(workbook, marks) : marked, FileFormat.XLSX);
     }
 
     private static long cells(Workbook workbook) {

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The shared strings of a workbook, each one cell that every place naming it shares. */
-final class XlsxStrings {
+public final class XlsxStrings {
 
     private static final String PART = "sharedStrings.xml";
 
@@ -84,7 +84,7 @@ final class XlsxStrings {
     }
 
     /** The other way round: what XML cannot hold is escaped, and so is text that looks like an escape. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

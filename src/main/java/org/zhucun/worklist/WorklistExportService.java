@@ -20,9 +20,9 @@ import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Actor;
-import org.zhucun.spreadsheet.TableFormat;
-import org.zhucun.spreadsheet.TableLayout;
-import org.zhucun.spreadsheet.TableWriter;
+import org.zhucun.tables.TableFormat;
+import org.zhucun.tables.TableLayout;
+import org.zhucun.tables.TableWriter;
 
 /** Writes a worklist into a file and records that it was taken. Always Chinese: the file goes on to other offices. */
 @Service

@@ -6,21 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.springframework.util.unit.DataSize;
 
 /** Reads a file the way the product does. */
-final class Reading {
+public final class Reading {
 
     private static final SpreadsheetReader READER = new SpreadsheetReader(ReadLimits.defaults());
 
     private Reading() {}
 
-    static Workbook of(byte[] content) {
+    public static Workbook of(byte[] content) {
         return READER.read(content, "花名册.xls");
     }
 
-    static Sheet sheet(byte[] content) {
+    public static Sheet sheet(byte[] content) {
         return of(content).sheets().get(0);
     }
 
-    static Cell cell(byte[] content, int row, int column) {
+    public static Cell cell(byte[] content, int row, int column) {
         return sheet(content).rows().stream()
                 .filter(r -> r.number() == row)
                 .findFirst()
@@ -28,11 +28,11 @@ final class Reading {
                 .orElse(Cell.BLANK);
     }
 
-    static FileRefusedException refusal(byte[] content, FileRule rule) {
+    public static FileRefusedException refusal(byte[] content, FileRule rule) {
         return refusal(content, ReadLimits.defaults(), rule);
     }
 
-    static FileRefusedException refusal(byte[] content, ReadLimits limits, FileRule rule) {
+    public static FileRefusedException refusal(byte[] content, ReadLimits limits, FileRule rule) {
         FileRefusedException refused = catchThrowableOfType(
                 FileRefusedException.class, () -> new SpreadsheetReader(limits).read(content, "花名册.xlsx"));
         assertThat(refused).as("a refusal by %s", rule).isNotNull();
@@ -40,7 +40,7 @@ final class Reading {
         return refused;
     }
 
-    static ReadLimits limits(int rows, int columns, int cells, int sheets) {
+    public static ReadLimits limits(int rows, int columns, int cells, int sheets) {
         ReadLimits usual = ReadLimits.defaults();
         return new ReadLimits(
                 DataSize.ofMegabytes(1),

@@ -43,7 +43,7 @@ class WorkbookAnnotatorTests {
     @ValueSource(strings = {"xlsx", "xls"})
     void coloursCellsAndSaysWhyAtTheEndOfEachRow(String kind) throws IOException {
         Annotated marked = annotate(roster(kind), PROBLEMS);
-        assertThat(marked.format().extension()).isEqualTo(kind);
+        assertThat(marked.format().name()).isEqualToIgnoringCase(kind);
         try (Workbook book = open(marked)) {
             var sheet = book.getSheet("名单");
             assertThat(colour(sheet.getRow(2).getCell(1))).isEqualTo("ERROR");
@@ -184,7 +184,7 @@ class WorkbookAnnotatorTests {
     void writesTextFilesAndWebTablesAsFreshWorkbooks() throws IOException {
         byte[] csv = "名单,,\n姓名,身份证号,村\n张三,510824198503151234,=甲\n李四,-1,\n".getBytes(StandardCharsets.UTF_8);
         Annotated marked = annotate(csv, new SheetProblems("Sheet1", 2, PROBLEMS.problems()));
-        assertThat(marked.format()).isEqualTo(TableFormat.XLSX);
+        assertThat(marked.format()).isEqualTo(FileFormat.XLSX);
         assertThat(Reading.sheet(marked.content()).rows())
                 .extracting(
                         Row::number, row -> row.cells().stream().map(Cell::text).toList())

@@ -32,9 +32,9 @@ import org.zhucun.audit.Verification;
 import org.zhucun.audit.VerificationService;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.Keyset;
-import org.zhucun.spreadsheet.TableFormat;
-import org.zhucun.spreadsheet.TableLayout;
-import org.zhucun.spreadsheet.TableWriter;
+import org.zhucun.tables.TableFormat;
+import org.zhucun.tables.TableLayout;
+import org.zhucun.tables.TableWriter;
 
 /** The record of acts for auditors. */
 @RestController

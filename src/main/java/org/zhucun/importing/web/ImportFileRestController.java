@@ -15,7 +15,7 @@ import org.zhucun.importing.ImportReturnQueries;
 import org.zhucun.importing.TemplateQueries;
 import org.zhucun.recognition.ImportKind;
 import org.zhucun.shared.NotFoundException;
-import org.zhucun.spreadsheet.TableFormat;
+import org.zhucun.tables.TableFormat;
 
 /** The workbooks of an import: empty ones to fill in, and one's own with its problems marked. */
 @RestController

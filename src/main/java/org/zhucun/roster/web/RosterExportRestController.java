@@ -24,7 +24,7 @@ import org.zhucun.division.DivisionScope;
 import org.zhucun.roster.RosterExportService;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.NotFoundException;
-import org.zhucun.spreadsheet.TableFormat;
+import org.zhucun.tables.TableFormat;
 
 /** The roster as a file: exactly the rows of the list. Numbers are in full for those who work with them. */
 @RestController

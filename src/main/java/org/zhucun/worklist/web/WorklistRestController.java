@@ -27,7 +27,7 @@ import org.zhucun.shared.Actor;
 import org.zhucun.shared.Keyset;
 import org.zhucun.shared.NotFoundException;
 import org.zhucun.shared.PageAsked;
-import org.zhucun.spreadsheet.TableFormat;
+import org.zhucun.tables.TableFormat;
 import org.zhucun.worklist.WorkItem;
 import org.zhucun.worklist.WorklistExportService;
 import org.zhucun.worklist.WorklistKind;

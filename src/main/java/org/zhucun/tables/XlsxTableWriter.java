@@ -1,4 +1,4 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.zhucun.spreadsheet.XlsxStrings;
 
 /** Writes .xlsx through fastexcel, rows leaving memory every few hundred. */
 final class XlsxTableWriter extends TableWriter {

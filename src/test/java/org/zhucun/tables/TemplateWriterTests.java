@@ -1,4 +1,4 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.zhucun.spreadsheet.Cell;
+import org.zhucun.spreadsheet.Reading;
+import org.zhucun.spreadsheet.Sheet;
 
 class TemplateWriterTests {
 

@@ -1,4 +1,4 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,12 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhucun.spreadsheet.Cell;
+import org.zhucun.spreadsheet.FileRefusedException;
+import org.zhucun.spreadsheet.FileRule;
+import org.zhucun.spreadsheet.Reading;
+import org.zhucun.spreadsheet.Row;
+import org.zhucun.spreadsheet.Sheet;
 
 class TableWriterTests {
 

@@ -1,4 +1,4 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.zhucun.spreadsheet.FormulaGuard;
 
 /** Writes CSV in UTF-8 with a byte order mark, by which Excel and WPS know the encoding. */
 final class CsvTableWriter extends TableWriter {

@@ -1,4 +1,4 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.zhucun.spreadsheet.FileRefusedException;
+import org.zhucun.spreadsheet.FileRule;
 
 /** Writes .xls through POI; the whole table is in memory until it is closed. */
 final class XlsTableWriter extends TableWriter {

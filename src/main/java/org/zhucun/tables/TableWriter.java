@@ -1,7 +1,9 @@
-package org.zhucun.spreadsheet;
+package org.zhucun.tables;
 
 import java.io.IOException;
 import java.util.List;
+import org.zhucun.spreadsheet.FileRefusedException;
+import org.zhucun.spreadsheet.SpreadsheetReader;
 
 /**
  * Writes a table row by row, so that reading it with {@link SpreadsheetReader} gives the same texts again. Text stays
