@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhucun.assignment.ProposalFacts.Posts;
+import org.zhucun.assignment.ProposalFacts.Sender;
 import org.zhucun.assignment.ProposalFacts.Service;
 import org.zhucun.cadre.CadreQueries;
 import org.zhucun.cadre.CadreSummary;
@@ -22,6 +23,7 @@ import org.zhucun.rotation.CyclePeriod;
 import org.zhucun.rotation.CyclePeriodQueries;
 import org.zhucun.shared.NotFoundException;
 import org.zhucun.shared.PartialDate;
+import org.zhucun.unit.DispatcherQueries;
 
 /** Looks up everything a proposal is judged by. */
 @Component
@@ -34,7 +36,7 @@ class ProposalReader {
 
     private final JdbcClient jdbc;
     private final CadreQueries cadres;
-    private final Senders senders;
+    private final DispatcherQueries dispatchers;
     private final CyclePeriodQueries cycles;
     private final ProfileQueries profiles;
     private final DataClock dataClock;
@@ -54,7 +56,10 @@ class ProposalReader {
                 person == null ? null : person.candidate,
                 person == null || person.unitId == null
                         ? null
-                        : senders.of(person.unitId).orElse(null),
+                        : dispatchers
+                                .dispatcherOf(person.unitId)
+                                .map(unit -> new Sender(unit.id(), unit.level()))
+                                .orElse(null),
                 scope.contains(village) ? posts(village, startsOn) : null,
                 cycle,
                 others("cadre_id = ?", proposal.cadreId(), own),

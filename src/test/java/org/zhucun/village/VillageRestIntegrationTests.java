@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.zhucun.PlacesFixture.OF_CANGXI;
@@ -132,6 +133,34 @@ class VillageRestIntegrationTests {
                 .andExpect(jsonPath("$.requiredMembers").value(3))
                 .andExpect(jsonPath("$.asked.members").value(0))
                 .andExpect(jsonPath("$.reason").value("任务重，增加队员"));
+    }
+
+    @Test
+    void peopleKeepTheUnitTheyStartedUnderWhenTheLinkedUnitChanges() throws Exception {
+        String before = senders();
+        change(
+                        JIALONG,
+                        staffOf("510824"),
+                        "{'version':0,'from':'2026-01-01','requiredFirstSecretary':1,'requiredMembers':2,'unitId':900002,"
+                                + "'reason':'帮扶单位调整（示例）'}")
+                .andExpect(status().isOk());
+        change(
+                        JIALONG,
+                        staffOf("510824"),
+                        "{'version':1,'from':'2026-07-01','requiredFirstSecretary':1,'requiredMembers':2,'unitId':900001,"
+                                + "'reason':'改由省直单位帮扶（示例）'}")
+                .andExpect(jsonPath("$.units[*].endsOn").value(contains(null, "2026-07-01")));
+        org.assertj.core.api.Assertions.assertThat(senders()).isEqualTo(before).isNotEmpty();
+        mvc.perform(get("/villages/" + JIALONG).with(staffOf("510824")))
+                .andExpect(content().string(containsString("改由省直单位帮扶（示例）")));
+    }
+
+    private String senders() {
+        return jdbc.sql("select string_agg(id || ' ' || unit_id || ' ' || unit_level, ',' order by id) from assignment"
+                        + " where village_code = ?")
+                .param(JIALONG)
+                .query(String.class)
+                .single();
     }
 
     @Test

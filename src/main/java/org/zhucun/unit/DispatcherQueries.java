@@ -1,32 +1,38 @@
-package org.zhucun.assignment;
+package org.zhucun.unit;
 
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhucun.assignment.ProposalFacts.Sender;
-import org.zhucun.unit.UnitQueries;
-import org.zhucun.unit.UnitSummary;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhucun.shared.Unscoped;
 
 /**
- * Tells which unit sends a person: an inner office sends nobody, the unit it belongs to does; a unit that was merged is
- * the one it became.
+ * Tells which unit sends people in the name of another: an inner office sends nobody, the unit it belongs to does; a unit
+ * that was merged is the one it became. The level is that unit's affiliation, wherever its address is.
  */
 @Component
 @RequiredArgsConstructor
-class Senders {
+@Transactional(readOnly = true)
+public class DispatcherQueries {
 
     private static final int MOST_STEPS = 10;
 
     private final UnitQueries units;
 
-    Optional<Sender> of(long unitId) {
+    /**
+     * The unit that sends.
+     *
+     * @return empty when there is no such unit, or it belongs to itself by way of others
+     */
+    @Unscoped("whoever asks has found the unit or a person of it in scope")
+    public Optional<UnitSummary> dispatcherOf(long unitId) {
         UnitSummary unit = unit(unitId);
         for (int step = 0; unit != null && step < MOST_STEPS; step++) {
             Long next = unit.mergedIntoId() == null ? unit.parentId() : unit.mergedIntoId();
             if (next == null) {
-                return Optional.of(new Sender(unit.id(), unit.level()));
+                return Optional.of(unit);
             }
             unit = unit(next);
         }
