@@ -3,6 +3,8 @@ package org.zhucun.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import org.zhucun.shared.Unscoped;
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 public class ChangeQueries {
+
+    private static final List<String> LOOKS = List.of("CadreNumbersRevealed", "AttachmentTaken", "AuditRead");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,6 +40,32 @@ public class ChangeQueries {
                                 .toLocalDateTime()))
                 .optional()
                 .orElse(LastChange.UNKNOWN);
+    }
+
+    /**
+     * What was done to some subjects, the latest first; what was only looked at or handed out is left out.
+     *
+     * @param most at most so many
+     */
+    @Unscoped("the caller has found the subjects in scope")
+    public List<RecordedChange> of(Collection<String> subjects, int most) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select at, username, event, summary from audit_entry where subject in (:subjects) and not refused"
+                                + " and event not in (:looks) order by at desc, id desc limit :most")
+                .param("subjects", List.copyOf(subjects))
+                .param("looks", LOOKS)
+                .param("most", most)
+                .query((row, n) -> new RecordedChange(
+                        row.getObject("at", OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toLocalDateTime(),
+                        row.getString("username"),
+                        row.getString("event"),
+                        row.getString("summary")))
+                .list();
     }
 
     /** How often an account did one kind of act lately. */

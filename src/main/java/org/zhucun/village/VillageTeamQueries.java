@@ -1,6 +1,5 @@
 package org.zhucun.village;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ import org.zhucun.shared.Violation;
 public class VillageTeamQueries {
 
     private static final String SELECT = """
-            select a.cadre_id, c.name as cadre_name, c.birth, c.post, a.unit_id,
+            select a.id as assignment_id, a.cadre_id, c.name as cadre_name, c.gender, c.birth, c.political, c.education,
+                   c.post, c.rank, c.phone, a.unit_id,
                    coalesce(u.short_name, u.name) as unit_name, a.unit_level, a.role, a.team_leader, a.status, a.source,
                    a.starts_on, a.planned_end_on, a.ended_on, a.end_reason, r.name as cycle
               from assignment a
@@ -57,23 +57,6 @@ public class VillageTeamQueries {
     }
 
     /**
-     * The posts that are empty, with the day since and the last holder, where known.
-     *
-     * @param village the village as the list shows it
-     */
-    public List<Vacancy> vacancies(DivisionScope scope, VillageRow village) {
-        List<VillagePosting> gone = history(scope, DivisionCode.of(village.code())).stream()
-                .filter(posting ->
-                        posting.endedOn() != null && !posting.endedOn().isAfter(dataClock.asOf()))
-                .toList();
-        return java.util.stream.Stream.of(
-                        vacancy("FIRST_SECRETARY", village.vacantFirstSecretary(), gone),
-                        vacancy("TEAM_MEMBER", village.vacantMembers(), gone))
-                .filter(vacancy -> vacancy.posts() > 0)
-                .toList();
-    }
-
-    /**
      * What is wrong with the size of a village's team under the rules in force.
      *
      * @param village the village as the list shows it
@@ -87,15 +70,6 @@ public class VillageTeamQueries {
                 new Posts(village.requiredFirstSecretary(), village.requiredMembers()),
                 new Posts(village.inPostFirstSecretary(), village.inPostMembers()),
                 profiles.valuesOn(village.code(), null, dataClock.asOf()));
-    }
-
-    private Vacancy vacancy(String role, int posts, List<VillagePosting> gone) {
-        return gone.stream()
-                .filter(posting -> posting.role().equals(role))
-                .max(java.util.Comparator.comparing(
-                        posting -> java.util.Objects.requireNonNullElse(posting.endedOn(), LocalDate.MIN)))
-                .map(last -> new Vacancy(role, posts, last, dataClock.asOf()))
-                .orElseGet(() -> new Vacancy(role, posts, null, dataClock.asOf()));
     }
 
     private List<VillagePosting> postings(DivisionScope scope, DivisionCode code, String which, String order) {

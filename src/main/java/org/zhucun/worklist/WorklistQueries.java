@@ -34,6 +34,9 @@ import org.zhucun.unit.UnitLevel;
 @Transactional(readOnly = true)
 public class WorklistQueries {
 
+    /** More lines than a village has in one list. */
+    private static final int NEAR = 25;
+
     private static final int ROWS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
@@ -99,6 +102,34 @@ public class WorklistQueries {
                 .query(row -> {
                     line.accept(item(kind, row, asOf));
                 });
+    }
+
+    /**
+     * The villages before and after a line of a list, other than its own; null at either end.
+     *
+     * @param cursor the line's
+     */
+    public Neighbours neighbours(
+            DivisionScope scope, WorklistKind kind, WorklistFilter filter, String cursor, String villageCode) {
+        return new Neighbours(
+                neighbour(scope, kind, filter, new PageAsked(null, cursor, NEAR, false), villageCode),
+                neighbour(scope, kind, filter, PageAsked.after(cursor, NEAR, false), villageCode));
+    }
+
+    /** The lines next to one, in the village before and the one after. */
+    public record Neighbours(
+            @Nullable WorkItem previous, @Nullable WorkItem next) {}
+
+    private @Nullable WorkItem neighbour(
+            DivisionScope scope, WorklistKind kind, WorklistFilter filter, PageAsked asked, String villageCode) {
+        List<WorkItem> near = new ArrayList<>(page(scope, kind, filter, asked).items());
+        if (asked.backwards()) {
+            Collections.reverse(near);
+        }
+        return near.stream()
+                .filter(item -> !item.villageCode().equals(villageCode))
+                .findFirst()
+                .orElse(null);
     }
 
     private LocalDate day(WorklistFilter filter) {

@@ -102,7 +102,7 @@ class VillagePagesIntegrationTests {
     void showsTheTeamTheVacancyAndTheHistory() throws Exception {
         Document page = PageText.of(mvc, "/villages/" + JIALONG, staffOf("51"));
         assertThat(page.select("#team tbody tr").eachText())
-                .hasSize(2)
+                .hasSize(3)
                 .first()
                 .asString()
                 .contains("陈明远", "第一书记");

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.zhucun.division.DivisionQueries;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Keyset;
@@ -20,7 +19,7 @@ import org.zhucun.unit.UnitQueries;
 import org.zhucun.unit.UnitRow;
 import org.zhucun.unit.UnitSummary;
 
-/** The pages 派出单位: the list of units, and one unit with the people it sends. */
+/** The list of units (派出单位). */
 @Controller
 @RequiredArgsConstructor
 class UnitPageController {
@@ -58,30 +57,5 @@ class UnitPageController {
     private static UnitRow row(UnitSummary unit, Map<String, String> names, InPost inPost) {
         String division = names.getOrDefault(unit.divisionCode(), unit.divisionCode());
         return new UnitRow(unit, division, inPost.firstSecretaries(), inPost.members());
-    }
-
-    @GetMapping("/units/{id}")
-    String one(DivisionScope scope, @PathVariable long id, HttpServletRequest request, Model model) {
-        UnitSummary unit = units.get(scope, id);
-        model.addAttribute("unit", unit);
-        model.addAttribute(
-                "division", divisions.names(List.of(unit.divisionCode())).get(unit.divisionCode()));
-        model.addAttribute("parts", units.parts(scope, id));
-        model.addAttribute("merged", units.mergedInto(scope, id));
-        model.addAttribute("now", people.now(scope, id));
-        model.addAttribute("before", people.before(scope, id));
-        model.addAttribute("inPost", people.inPost(scope, List.of(id)).getOrDefault(id, InPost.NOBODY));
-        model.addAttribute(
-                "parent",
-                unit.parentId() == null
-                        ? null
-                        : units.byId(List.of(unit.parentId())).get(unit.parentId()));
-        model.addAttribute(
-                "into",
-                unit.mergedIntoId() == null
-                        ? null
-                        : units.byId(List.of(unit.mergedIntoId())).get(unit.mergedIntoId()));
-        model.addAttribute("mayChange", request.isUserInRole("STAFF") && scope.contains(unit.divisionCode()));
-        return "unit/unit";
     }
 }

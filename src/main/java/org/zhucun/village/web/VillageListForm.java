@@ -1,6 +1,7 @@
 package org.zhucun.village.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.VillageCategory;
 import org.zhucun.shared.PageAsked;
@@ -40,6 +41,23 @@ record VillageListForm(
 
     PageAsked asked() {
         return new PageAsked(after, before, ROWS, after == null && before == null);
+    }
+
+    /** The query that tells a village's file which list it was opened from. */
+    public String query() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance().queryParam("list", "villages");
+        put(address, "division", division);
+        put(address, "category", category);
+        put(address, "listed", listed);
+        put(address, "vacancy", vacancy);
+        put(address, "q", q == null || q.isBlank() ? null : q);
+        return String.valueOf(address.build().encode().getQuery());
+    }
+
+    private static void put(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, value.toString());
+        }
     }
 
     public boolean isFiltered() {

@@ -1,11 +1,13 @@
-package org.zhucun.roster.web;
+package org.zhucun.dossier.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhucun.cadre.CadreEditService;
 import org.zhucun.cadre.CadreQueries;
-import org.zhucun.division.DataClock;
+import org.zhucun.cadre.CadreSummary;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.roster.RosterQueries;
 import org.zhucun.roster.RosterRow;
@@ -27,17 +29,18 @@ import org.zhucun.rotation.CycleSummary;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.RuleViolationException;
 
-/** One person: who they are, and where they serve and served. It stands here since the people know no assignments. */
+/** One person: who they are, where they serve and served, from which units, and what waits for them. */
 @Controller
 @RequiredArgsConstructor
-class PersonPageController {
+class PersonFileController {
 
     private final CadreQueries cadres;
     private final CadreEditService service;
     private final RosterQueries assignments;
     private final CycleQueries cycles;
+    private final Work work;
+    private final Histories histories;
     private final MessageSource messages;
-    private final DataClock dataClock;
 
     /** @param reveal whether the reason for showing the full numbers is being asked */
     @GetMapping("/cadres/{id}")
@@ -80,38 +83,29 @@ class PersonPageController {
     }
 
     private String page(DivisionScope scope, long id, HttpServletRequest request, Locale locale, Model model) {
-        RosterWords words = new RosterWords(messages, locale, request.getContextPath(), dataClock.asOf());
-        Map<Long, String> names =
-                cycles.list(scope).stream().collect(Collectors.toMap(CycleSummary::id, CycleSummary::name));
-        List<Term> terms = assignments.ofCadre(scope, id).stream()
-                .map(row -> Term.of(row, words, names))
+        CadreSummary person = cadres.get(scope, id);
+        List<RosterRow> posts = assignments.ofCadre(scope, id);
+        List<String> subjects = Stream.concat(
+                        Stream.of("cadre/" + id), posts.stream().map(post -> "assignment/" + post.id()))
                 .toList();
-        model.addAttribute("person", cadres.get(scope, id));
-        model.addAttribute("terms", terms);
+        model.addAttribute("person", person);
+        model.addAttribute("posts", posts);
+        model.addAttribute(
+                "cycles", cycles.list(scope).stream().collect(Collectors.toMap(CycleSummary::id, CycleSummary::name)));
+        model.addAttribute("units", units(person, posts));
+        model.addAttribute("work", work.ofCadre(scope, id, locale));
+        model.addAttribute("changes", histories.of(subjects, locale));
+        model.addAttribute("staff", request.isUserInRole("STAFF"));
         model.addAttribute("mayReveal", request.isUserInRole("STAFF") || request.isUserInRole("REVIEWER"));
-        return "cadre/person";
+        return "dossier/person";
     }
 
-    /**
-     * One assignment in a person's history.
-     *
-     * @param now whether it is where they are or are about to be
-     */
-    record Term(
-            RosterLine line, boolean now, boolean leader, String path, String cycle, String endedOn, String endReason) {
-
-        static Term of(RosterRow row, RosterWords words, Map<Long, String> cycles) {
-            return new Term(
-                    words.line(row),
-                    switch (row.status()) {
-                        case IN_POST, APPROVED, SUBMITTED -> true;
-                        case DRAFT, ENDED, RETURNED, REJECTED, VOID -> false;
-                    },
-                    row.teamLeader(),
-                    row.villagePath(),
-                    row.cycleId() == null ? "" : cycles.getOrDefault(row.cycleId(), ""),
-                    row.endedOn() == null ? "" : row.endedOn().toString(),
-                    row.endReason() == null ? "" : words.of("assignment.end", row.endReason()));
-        }
+    /** Units the person was sent by before the one they are from now. */
+    private static Map<Long, RosterRow> units(CadreSummary person, List<RosterRow> posts) {
+        Map<Long, RosterRow> units = new LinkedHashMap<>();
+        posts.stream()
+                .filter(post -> post.unitId() != person.unitId())
+                .forEach(post -> units.putIfAbsent(post.unitId(), post));
+        return units;
     }
 }
