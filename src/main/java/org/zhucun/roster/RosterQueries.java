@@ -132,6 +132,7 @@ public class RosterQueries {
     }
 
     private List<RosterRow> rows(String where, Map<String, Object> parameters) {
+        parameters.put("asOf", dataClock.asOf());
         return jdbc.sql("select " + RosterRows.COLUMNS + " from assignment a" + RosterRows.JOINS + where)
                 .params(parameters)
                 .query(RosterRows::read)
