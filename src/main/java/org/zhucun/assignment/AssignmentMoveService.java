@@ -121,10 +121,15 @@ public class AssignmentMoveService {
     public MoveResult end(DivisionScope scope, Actor actor, long id, MoveOrder asked) {
         Turn turn = begin(scope, actor, Move.END, id, asked);
         EndReason reason = Objects.requireNonNull(turn.order.endReason());
-        Verdict verdict = leaves(turn, FACTS.contains(reason));
+        Verdict verdict = leaves(turn, isFact(reason));
 
         turn.assignment.end(Move.END, turn.on, reason);
         return written(turn, verdict, List.of());
+    }
+
+    /** Whether it is no decision that somebody leaves for this reason. */
+    static boolean isFact(@Nullable EndReason reason) {
+        return reason != null && FACTS.contains(reason);
     }
 
     /** Recalled for a reason and by a document; the unit is to send somebody else within the days the rules give. */

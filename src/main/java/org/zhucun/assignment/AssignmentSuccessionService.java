@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhucun.assignment.Ledger.Entry;
 import org.zhucun.assignment.OverridePolicy.Verdict;
+import org.zhucun.assignment.Succession.Next;
 import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionScope;
-import org.zhucun.rotation.CyclePeriod;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.NotFoundException;
@@ -27,8 +27,7 @@ public class AssignmentSuccessionService {
 
     private final Ledger ledger;
     private final Turns turns;
-    private final ProposalReader reader;
-    private final Heads heads;
+    private final Succession succession;
     private final ShareGuard shares;
     private final AssignmentQueries queries;
     private final DataClock dataClock;
@@ -45,20 +44,8 @@ public class AssignmentSuccessionService {
         MoveOrder order = asked.stripped();
         Assignment old = ledger.take(scope, Move.TRANSFER, id, order.version());
         LocalDate on = dayOf(Move.TRANSFER, order);
-        String village = Objects.requireNonNull(order.villageCode());
-        ProposeAssignment next = ProposalReader.proposal(old).toBuilder()
-                .villageCode(village)
-                .startsOn(on)
-                .plannedEndOn(laterThan(on, old.getTerm().getPlannedEndOn()))
-                .cycleId(null)
-                .predecessorId(null)
-                .documentNo(order.documentNo())
-                .build();
-        List<Violation> broken = judged(scope, old, next);
-        if (village.equals(old.getVillageCode())) {
-            broken.add(Violation.of(AssignmentRule.ANOTHER_VILLAGE, "villageCode"));
-        }
-        return followed(scope, actor, Move.TRANSFER, old, order, next, broken);
+        waitFor(old, Objects.requireNonNull(order.villageCode()));
+        return followed(scope, actor, order, succession.elsewhere(scope, old, order, on));
     }
 
     /**
@@ -74,22 +61,8 @@ public class AssignmentSuccessionService {
         MoveOrder order = asked.stripped();
         Assignment old = ledger.take(scope, Move.RETAIN, id, order.version());
         LocalDate on = dayOf(Move.RETAIN, order);
-        CyclePeriod cycle = reader.cycle(order.cycleId(), old.getVillageCode(), on);
-        ProposeAssignment next = ProposalReader.proposal(old).toBuilder()
-                .source(AssignmentSource.RETAINED)
-                .startsOn(on)
-                .plannedEndOn(order.plannedEndOn())
-                .cycleId(cycle == null ? order.cycleId() : Long.valueOf(cycle.id()))
-                .predecessorId(null)
-                .documentNo(order.documentNo())
-                .build();
-        List<Violation> broken = judged(scope, old, next);
-        if (cycle == null && order.cycleId() == null) {
-            broken.add(Violation.of(AssignmentRule.CYCLE_OF_THE_DAY, "cycleId", on));
-        } else if (cycle != null && Objects.equals(cycle.id(), old.getCycleId())) {
-            broken.add(Violation.of(AssignmentRule.ANOTHER_CYCLE, "cycleId"));
-        }
-        return followed(scope, actor, Move.RETAIN, old, order, next, broken);
+        waitFor(old, old.getVillageCode());
+        return followed(scope, actor, order, succession.inAnotherCycle(scope, old, order, on));
     }
 
     private LocalDate dayOf(Move move, MoveOrder order) {
@@ -98,41 +71,20 @@ public class AssignmentSuccessionService {
         return on;
     }
 
-    private List<Violation> judged(DivisionScope scope, Assignment old, ProposeAssignment next) {
+    private void waitFor(Assignment old, String village) {
         turns.ofPerson(old.getCadreId());
-        turns.ofVillages(List.of(old.getVillageCode(), Objects.requireNonNull(next.villageCode())));
-        return new ArrayList<>(ProposalPolicy.judge(reader.read(scope, next, old.getId(), null)));
+        turns.ofVillages(Stream.of(old.getVillageCode(), village).toList());
     }
 
-    private MoveResult followed(
-            DivisionScope scope,
-            Actor actor,
-            Move move,
-            Assignment old,
-            MoveOrder order,
-            ProposeAssignment next,
-            List<Violation> broken) {
-        ProposalPolicy.refuse(broken);
-        BeginAssignment facts = reader.read(scope, next, old.getId(), null).service();
+    private MoveResult followed(DivisionScope scope, Actor actor, MoveOrder order, Next next) {
+        ProposalPolicy.refuse(next.broken());
         HeadChange change = HeadChange.none();
-        heads.leave(change, old.getId(), Set.of(), old.getPredecessorId());
-        change.comes(new Head(facts.villageCode(), facts.role(), facts.unitLevel()));
+        succession.weigh(change, next, Set.of());
         Verdict verdict = shares.judge(change, false, scope, order);
 
-        AssignmentStatus from = old.getStatus();
-        LocalDate on = facts.startsOn();
-        MoveOrder dated = order.toBuilder().on(on).build();
-        old.end(move, on, move == Move.TRANSFER ? EndReason.TRANSFERRED : EndReason.TERM_END);
-        ledger.write(old, new Entry(actor, move, from, dated, verdict.overridden()));
-        Assignment begun =
-                ledger.write(old.followedBy(facts, actor, dataClock.asOf()), new Entry(actor, move, null, dated, null));
-        List<Violation> warnings = new ArrayList<>(ProposalPolicy.warnings(broken));
+        Assignment begun = succession.write(next, actor, order, verdict.overridden());
+        List<Violation> warnings = new ArrayList<>(ProposalPolicy.warnings(next.broken()));
         warnings.addAll(verdict.warnings());
         return new MoveResult(queries.get(scope, begun.getId()), warnings);
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate laterThan(
-            LocalDate on, @org.jspecify.annotations.Nullable LocalDate plannedEnd) {
-        return plannedEnd == null || !plannedEnd.isAfter(on) ? null : plannedEnd;
     }
 }

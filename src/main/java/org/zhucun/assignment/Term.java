@@ -71,10 +71,15 @@ class Term {
 
     /** @throws RuleViolationException A019 when the new end is not later than the one before */
     void extend(LocalDate plannedEnd) {
-        if (plannedEndOn != null && !plannedEnd.isAfter(plannedEndOn)) {
-            throw refusal(AssignmentRule.EXTENDED_TO_LATER, "plannedEndOn", plannedEnd, plannedEndOn);
-        }
+        RuleViolationException.throwIfAny(refusals(plannedEnd));
         plan(startsOn, plannedEnd);
+    }
+
+    /** What speaks against a later end. */
+    List<Violation> refusals(@Nullable LocalDate plannedEnd) {
+        return plannedEnd == null || plannedEndOn == null || plannedEnd.isAfter(plannedEndOn)
+                ? List.of()
+                : List.of(Violation.of(AssignmentRule.EXTENDED_TO_LATER, "plannedEndOn", plannedEnd, plannedEndOn));
     }
 
     /** @throws RuleViolationException A005 before it started */

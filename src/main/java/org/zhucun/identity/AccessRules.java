@@ -99,9 +99,11 @@ class AccessRules {
                         "/api/profiles/**",
                         "/api/exports/**")
                 .hasAnyRole(names(READERS))
+                .requestMatchers(GET, "/assignments/new", "/assignments/batch", "/assignments/*/*")
+                .hasAnyRole(names(WRITERS))
                 .requestMatchers(GET, "/roster", "/roster/**", "/cadres/**", "/villages", "/villages/**")
                 .hasAnyRole(names(READERS))
-                .requestMatchers(GET, "/worklist/**", "/api/worklists/**")
+                .requestMatchers(GET, "/worklist/**", "/api/worklists/**", "/assignments/*")
                 .hasAnyRole(names(READERS))
                 .requestMatchers(
                         GET,
@@ -130,7 +132,8 @@ class AccessRules {
                         "/roster/**",
                         "/rules/**",
                         "/cycles/**",
-                        "/divisions/**")
+                        "/divisions/**",
+                        "/assignments/**")
                 .hasAnyRole(names(WRITERS))
                 .requestMatchers(PUT, "/api/**")
                 .hasAnyRole(names(WRITERS))
