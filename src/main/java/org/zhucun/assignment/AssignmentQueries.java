@@ -1,5 +1,6 @@
 package org.zhucun.assignment;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public class AssignmentQueries {
              where\s""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     /** @throws NotFoundException when it is not there or not in scope */
     public AssignmentSummary get(DivisionScope scope, long id) {
@@ -70,6 +72,9 @@ public class AssignmentQueries {
                         + " overridden from assignment_step where assignment_id = ? order by id")
                 .param(id)
                 .query(StepRow.class)
-                .list();
+                .list()
+                .stream()
+                .map(step -> step.in(clock.getZone()))
+                .toList();
     }
 }

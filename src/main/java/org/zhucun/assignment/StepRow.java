@@ -2,6 +2,7 @@ package org.zhucun.assignment;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,20 @@ public record StepRow(
         @Nullable String reason,
         @Nullable String opinion,
         @Nullable String documentNo,
-        @Nullable String overridden) {}
+        @Nullable String overridden) {
+
+    StepRow in(ZoneId zone) {
+        return new StepRow(
+                id,
+                move,
+                at.atZoneSameInstant(zone).toOffsetDateTime(),
+                actor,
+                onDay,
+                fromStatus,
+                toStatus,
+                reason,
+                opinion,
+                documentNo,
+                overridden);
+    }
+}

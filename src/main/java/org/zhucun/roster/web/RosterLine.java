@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the roster's page, every text ready: the template puts them in place and does nothing else, fifty times a
  * page.
  *
+ * @param href the page of the assignment itself
  * @param level the square's letter, class and title
  * @param post rank, or the post where no rank is known
  * @param status the word with its class and icon
@@ -15,6 +16,7 @@ record RosterLine(
         String name,
         String choose,
         String personHref,
+        String href,
         @Nullable String gender,
         @Nullable String birth,
         @Nullable String political,

@@ -85,6 +85,7 @@ class RosterPageController {
         model.addAttribute("total", counts.of(form.filter().tab()));
         model.addAttribute("previous", link(address, "before", page.previous(), words));
         model.addAttribute("next", link(address, "after", page.rows().next(), words));
+        model.addAttribute("mayMove", request.isUserInRole("STAFF"));
         model.addAttribute("size", size);
         model.addAttribute("sizes", SIZES);
         return "roster/roster";

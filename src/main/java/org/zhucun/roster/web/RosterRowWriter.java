@@ -78,13 +78,13 @@ final class RosterRowWriter {
 
     private void status(RosterLine line) {
         if (show.status()) {
-            html.append("<td><span class=\"")
-                    .append(line.statusClass())
-                    .append("\"><svg class=\"i\" aria-hidden=\"true\" focusable=\"false\"><use href=\"");
+            html.append("<td><a class=\"").append(line.statusClass()).append("\" href=\"");
+            text(line.href());
+            html.append("\"><svg class=\"i\" aria-hidden=\"true\" focusable=\"false\"><use href=\"");
             text(line.statusIcon());
             html.append("\"></use></svg>");
             text(line.status());
-            html.append("</span></td>");
+            html.append("</a></td>");
         }
     }
 
