@@ -63,8 +63,7 @@ public class AssignmentBatchService {
                         Objects.requireNonNull(shown.get(one.assignment().getId())), one.found()))
                 .toList();
         boolean refused = lines.stream().anyMatch(BatchPreview.Line::refused);
-        return new BatchPreview(
-                lines, refused ? List.of() : shares.effects(batch.heads(asked.move(), judged)));
+        return new BatchPreview(lines, refused ? List.of() : shares.effects(batch.heads(asked.move(), judged)));
     }
 
     /**

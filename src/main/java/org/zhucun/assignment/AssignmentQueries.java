@@ -68,7 +68,8 @@ public class AssignmentQueries {
      */
     public List<StepRow> steps(DivisionScope scope, long id) {
         get(scope, id);
-        return jdbc.sql("select id, move, at, actor, on_day, from_status, to_status, reason, opinion, document_no,"
+        return jdbc
+                .sql("select id, move, at, actor, on_day, from_status, to_status, reason, opinion, document_no,"
                         + " overridden from assignment_step where assignment_id = ? order by id")
                 .param(id)
                 .query(StepRow.class)

@@ -75,17 +75,13 @@ class Batch {
     /** The heads that go and come by all of it together. */
     HeadChange heads(Move move, List<Judged> all) {
         HeadChange change = HeadChange.none();
-        Set<Long> together = Set.copyOf(
-                all.stream().map(one -> one.assignment.getId()).toList());
+        Set<Long> together =
+                Set.copyOf(all.stream().map(one -> one.assignment.getId()).toList());
         for (Judged one : all) {
             if (one.next != null) {
                 succession.weigh(change, one.next, together);
             } else if (move.ends()) {
-                heads.leave(
-                        change,
-                        one.assignment.getId(),
-                        together,
-                        one.assignment.getPredecessorId());
+                heads.leave(change, one.assignment.getId(), together, one.assignment.getPredecessorId());
             }
         }
         return change;

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhucun.assignment.OverridePolicy.Verdict;
+import org.zhucun.division.CountyMark;
 import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionQueries;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.quota.FilteredMeasure;
 import org.zhucun.quota.QuotaCounts;
 import org.zhucun.quota.QuotaMeasure;
 import org.zhucun.quota.QuotaRule;
@@ -22,7 +25,6 @@ import org.zhucun.quota.QuotaService;
 import org.zhucun.quota.QuotaStandards;
 import org.zhucun.quota.SharePolicy;
 import org.zhucun.quota.TeamRole;
-import org.zhucun.shared.Violation;
 import org.zhucun.unit.UnitLevel;
 
 /** Weighs what a decision does to the shares of the province it is about, and of the cities and counties it touches. */
@@ -63,8 +65,13 @@ class ShareGuard {
     /** The same without waiting for anyone, to be shown before somebody decides. */
     List<ShareEffect> effects(HeadChange change) {
         QuotaStandards standards = quota.standardsOn(dataClock.asOf());
-        Map<String, QuotaCounts> counts = new HashMap<>();
-        change.places(DivisionLevel.PROVINCE.digits()).forEach(province -> count(province, counts));
+        Set<String> provinces = change.places(DivisionLevel.PROVINCE.digits());
+        Map<String, QuotaCounts> before = new HashMap<>();
+        provinces.forEach(province -> count(province, before));
+        Map<String, QuotaCounts> after = copy(before);
+        add(before, change.held(), 1);
+        add(after, change.come(), 1);
+        add(after, change.gone(), -1);
         Set<String> codes = new TreeSet<>();
         LEVELS.forEach(level -> codes.addAll(change.places(level.digits())));
         Map<String, String> names = divisions.names(codes);
@@ -72,38 +79,65 @@ class ShareGuard {
         for (DivisionLevel level : LEVELS) {
             for (String code : change.places(level.digits())) {
                 if (names.containsKey(code)) {
-                    QuotaCounts now = counts.getOrDefault(code, new QuotaCounts());
-                    effects.add(effect(standards, code, names.get(code), level, change, now));
+                    Place place = new Place(code, names.get(code), level);
+                    effects.add(place.effect(
+                            null,
+                            standards.measure(DivisionCode.of(code), of(before, code)),
+                            standards.measure(DivisionCode.of(code), of(after, code))));
+                    if (level == DivisionLevel.PROVINCE) {
+                        effects.addAll(place.marked(standards, before, after));
+                    }
                 }
             }
         }
         return effects;
     }
 
-    private static ShareEffect effect(
-            QuotaStandards standards,
-            String code,
-            String name,
-            DivisionLevel level,
-            HeadChange change,
-            QuotaCounts now) {
-        DivisionCode division = DivisionCode.of(code);
-        QuotaCounts counts = new QuotaCounts().addAll(now);
-        add(counts, code, change.held(), 1);
-        List<QuotaMeasure> before = standards.measure(division, counts);
-        add(counts, code, change.come(), 1);
-        add(counts, code, change.gone(), -1);
-        add(counts, code, change.held(), -1);
-        List<QuotaMeasure> after = standards.measure(division, counts);
-        QuotaRule rule = level == DivisionLevel.PROVINCE ? QuotaRule.SHARE_KEPT : QuotaRule.SHARE_BELOW;
-        List<Violation> spoiled = SharePolicy.judge(rule, name, before, after);
-        return new ShareEffect(code, name, level, before, after, spoiled);
+    /** A place whose shares are weighed. */
+    private record Place(String code, String name, DivisionLevel level) {
+
+        ShareEffect effect(@Nullable CountyMark mark, List<QuotaMeasure> before, List<QuotaMeasure> after) {
+            QuotaRule rule = level == DivisionLevel.PROVINCE ? QuotaRule.SHARE_KEPT : QuotaRule.SHARE_BELOW;
+            return new ShareEffect(
+                    code, name, level, mark, before, after, SharePolicy.judge(rule, name, before, after));
+        }
+
+        /** The shares asked for in marked counties only, where the decision changes them. */
+        List<ShareEffect> marked(
+                QuotaStandards standards, Map<String, QuotaCounts> before, Map<String, QuotaCounts> after) {
+            List<FilteredMeasure> was = standards.measureMarked(DivisionCode.of(code), before);
+            List<FilteredMeasure> becomes = standards.measureMarked(DivisionCode.of(code), after);
+            List<ShareEffect> effects = new ArrayList<>();
+            for (int i = 0; i < was.size(); i++) {
+                if (!was.get(i).equals(becomes.get(i))) {
+                    effects.add(effect(
+                            was.get(i).countyMark(),
+                            List.of(was.get(i).measure()),
+                            List.of(becomes.get(i).measure())));
+                }
+            }
+            return effects;
+        }
     }
 
-    private static void add(QuotaCounts counts, String code, List<Head> heads, int delta) {
-        heads.stream()
-                .filter(head -> head.villageCode().startsWith(code))
-                .forEach(head -> counts.add(head.role(), head.level(), delta));
+    private static QuotaCounts of(Map<String, QuotaCounts> counts, String code) {
+        return counts.getOrDefault(code, new QuotaCounts());
+    }
+
+    private static Map<String, QuotaCounts> copy(Map<String, QuotaCounts> counts) {
+        Map<String, QuotaCounts> copies = new HashMap<>();
+        counts.forEach((code, heads) -> copies.put(code, new QuotaCounts().addAll(heads)));
+        return copies;
+    }
+
+    /** Adds heads to the counts of their province, city and county. */
+    private static void add(Map<String, QuotaCounts> counts, List<Head> heads, int delta) {
+        for (Head head : heads) {
+            for (DivisionLevel level : LEVELS) {
+                counts.computeIfAbsent(head.villageCode().substring(0, level.digits()), code -> new QuotaCounts())
+                        .add(head.role(), head.level(), delta);
+            }
+        }
     }
 
     /** Adds the counts of a province, of its cities and of its counties. */

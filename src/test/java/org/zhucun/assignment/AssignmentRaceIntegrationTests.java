@@ -181,9 +181,8 @@ class AssignmentRaceIntegrationTests {
 
     @Test
     void ofTwentyFirstSecretariesForOneVillageOneIsTaken_A002() throws Exception {
-        List<Long> people = IntStream.range(0, AT_ONCE)
-                .mapToObj(i -> person(i, FIRST + 1))
-                .toList();
+        List<Long> people =
+                IntStream.range(0, AT_ONCE).mapToObj(i -> person(i, FIRST + 1)).toList();
         oneWins(
                 atOnce(people.stream()
                         .<Callable<MockHttpServletResponse>>map(

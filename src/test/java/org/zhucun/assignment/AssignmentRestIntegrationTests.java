@@ -50,7 +50,10 @@ class AssignmentRestIntegrationTests {
     }
 
     private static MockHttpServletRequestBuilder sent(MockHttpServletRequestBuilder request, String body) {
-        return request.with(CANGXI).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(body);
+        return request.with(CANGXI)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private long proposed(String body) throws Exception {
@@ -93,7 +96,8 @@ class AssignmentRestIntegrationTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.violations[?(@.code == 'A015')].field").value("cadreId"))
                 .andExpect(jsonPath("$.violations[?(@.code == 'A016')].field").value("villageCode"))
-                .andExpect(jsonPath("$.violations[?(@.code == 'A029')].length()").isNotEmpty());
+                .andExpect(
+                        jsonPath("$.violations[?(@.code == 'A029')].length()").isNotEmpty());
     }
 
     @Test

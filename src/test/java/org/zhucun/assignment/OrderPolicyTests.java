@@ -68,7 +68,7 @@ class OrderPolicyTests {
     }
 
     private static ShareEffect spoiled(String code, DivisionLevel level, QuotaRule rule) {
-        return new ShareEffect(code, "四川省", level, List.of(), List.of(), List.of(Violation.of(rule, null)));
+        return new ShareEffect(code, "四川省", level, null, List.of(), List.of(), List.of(Violation.of(rule, null)));
     }
 
     private static final List<ShareEffect> PROVINCE =

@@ -100,8 +100,7 @@ class AssignmentPageController {
             Model model) {
         Move move = MoveDoors.of(door).orElseThrow(NotFoundException::new);
         AssignmentSummary one = assignments.get(scope, id);
-        Map<String, String> errors =
-                form.malformed(messages.getMessage("assignment.page.no-day", null, locale));
+        Map<String, String> errors = form.malformed(messages.getMessage("assignment.page.no-day", null, locale));
         if (errors.isEmpty() && !"effect".equals(request.getParameter("act"))) {
             try {
                 String village = villages.read(scope, form.villageCode()).code();

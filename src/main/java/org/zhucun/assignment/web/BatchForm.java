@@ -16,12 +16,18 @@ import org.zhucun.assignment.MoveOrder;
  * @param versions of the assignments, in the same order; none on the first page
  */
 record BatchForm(
-        @Nullable Move move, @Nullable List<Long> ids, @Nullable List<Integer> versions) {
+        @Nullable Move move,
+        @Nullable List<Long> ids,
+        @Nullable List<Integer> versions) {
 
     List<Long> chosen() {
         return ids == null
                 ? List.of()
-                : ids.stream().filter(id -> id > 0).distinct().limit(BatchOrder.MOST).toList();
+                : ids.stream()
+                        .filter(id -> id > 0)
+                        .distinct()
+                        .limit(BatchOrder.MOST)
+                        .toList();
     }
 
     Move asked() {

@@ -51,8 +51,8 @@ class BatchPageController {
             RedirectAttributes after,
             Locale locale,
             Model model) {
-        Map<String, String> errors = new LinkedHashMap<>(
-                form.malformed(messages.getMessage("assignment.page.no-day", null, locale)));
+        Map<String, String> errors =
+                new LinkedHashMap<>(form.malformed(messages.getMessage("assignment.page.no-day", null, locale)));
         List<AssignmentSummary> people = assignments.list(scope, batch.chosen());
         if (errors.isEmpty()) {
             String village = villages.read(scope, form.villageCode()).code();
@@ -79,8 +79,7 @@ class BatchPageController {
 
     private Map<Long, List<Told>> found(BatchPreview preview, Locale locale) {
         Map<Long, List<Told>> found = new LinkedHashMap<>();
-        preview.lines()
-                .forEach(line -> found.put(line.assignment().id(), Told.of(line.found(), messages, locale)));
+        preview.lines().forEach(line -> found.put(line.assignment().id(), Told.of(line.found(), messages, locale)));
         return found;
     }
 

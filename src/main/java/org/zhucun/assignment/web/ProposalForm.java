@@ -67,7 +67,7 @@ record ProposalForm(
     }
 
     /** Whether a new person is typed in. */
-    boolean isNew() {
+    public boolean isNew() {
         return cadreId == null && name != null && !name.isBlank();
     }
 
@@ -102,7 +102,23 @@ record ProposalForm(
     /** @param unitId the unit the name was found to mean */
     SaveCadre person(@Nullable Long unitId) {
         return new SaveCadre(
-                name, gender, birth, null, political, partyJoined, workStarted, null, null, null, unitId, post, null,
-                null, phone, idNumber, null, null);
+                name,
+                gender,
+                birth,
+                null,
+                political,
+                partyJoined,
+                workStarted,
+                null,
+                null,
+                null,
+                unitId,
+                post,
+                null,
+                null,
+                phone,
+                idNumber,
+                null,
+                null);
     }
 }

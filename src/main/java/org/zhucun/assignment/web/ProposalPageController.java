@@ -107,8 +107,7 @@ class ProposalPageController {
         return page(scope, id, form, model);
     }
 
-    private MoveResult written(
-            DivisionScope scope, Actor actor, @Nullable Long id, ProposalForm form, boolean submit) {
+    private MoveResult written(DivisionScope scope, Actor actor, @Nullable Long id, ProposalForm form, boolean submit) {
         ProposeAssignment proposal =
                 form.command(villages.read(scope, form.village()).code(), submit);
         if (id != null) {

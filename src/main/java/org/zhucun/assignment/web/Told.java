@@ -18,9 +18,7 @@ record Told(String code, Severity severity, @Nullable String field, String messa
                         violation.severity(),
                         violation.field(),
                         messages.getMessage(
-                                violation.rule().messageKey(),
-                                violation.args().toArray(),
-                                locale)))
+                                violation.rule().messageKey(), violation.args().toArray(), locale)))
                 .toList();
     }
 

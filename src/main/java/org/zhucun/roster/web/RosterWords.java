@@ -58,6 +58,7 @@ final class RosterWords {
                 row.cadreName(),
                 choose + row.cadreName(),
                 context + "/cadres/" + row.cadreId(),
+                context + "/assignments/" + row.id(),
                 row.gender(),
                 row.birth(),
                 row.political(),
