@@ -76,9 +76,16 @@ public class AssignmentMoveService {
         Turn turn = begin(scope, actor, Move.ARRIVE, id, asked);
         Assignment assignment = turn.assignment;
         turns.ofPerson(assignment.getCadreId());
+        turns.ofVillages(List.of(assignment.getVillageCode()));
         List<Violation> broken = new ArrayList<>();
         ProposalPolicy.overlap(reader.servicesOf(assignment.getCadreId(), id), turn.on, "on", broken);
-        RuleViolationException.throwIfAny(broken);
+        ProposalPolicy.held(
+                reader.servicesIn(assignment.getVillageCode(), id),
+                assignment.getRole(),
+                assignment.getPredecessorId(),
+                turn.on,
+                broken);
+        ProposalPolicy.refuse(broken);
 
         assignment.arrive(turn.on, dataClock.asOf());
         return written(turn, null, List.of());
@@ -162,7 +169,7 @@ public class AssignmentMoveService {
     private Verdict leaves(Turn turn, boolean fact) {
         HeadChange change = HeadChange.none();
         Assignment assignment = turn.assignment;
-        heads.leave(change, assignment.getId(), Set.of(), assignment.getPredecessorId());
+        heads.leave(change, assignment.getId(), Set.of(), assignment.getPredecessorId(), turn.move == Move.VOID_IT);
         return shares.judge(change, fact, turn.scope, turn.order);
     }
 

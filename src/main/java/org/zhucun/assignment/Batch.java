@@ -81,7 +81,7 @@ class Batch {
             if (one.next != null) {
                 succession.weigh(change, one.next, together);
             } else if (move.ends()) {
-                heads.leave(change, one.assignment.getId(), together, one.assignment.getPredecessorId());
+                heads.leave(change, one.assignment.getId(), together, one.assignment.getPredecessorId(), false);
             }
         }
         return change;

@@ -16,8 +16,10 @@ class Heads {
 
     private static final String STANDING = """
             select a.village_code, a.role, a.unit_level, a.status,
+                   a.handover_until is not null as hands_over,
                    exists (select 1 from assignment s where s.predecessor_id = a.id
-                            and s.status in ('IN_POST', 'APPROVED')) as succeeded,
+                            and (s.status in ('IN_POST', 'APPROVED')
+                                 or s.status = 'ENDED' and a.handover_until is not null)) as succeeded,
                    exists (select 1 from assignment n where n.previous_id = a.id and n.status <> 'VOID') as goes_on
               from assignment a where a.id = ?""";
 
@@ -34,6 +36,7 @@ class Heads {
             TeamRole role,
             UnitLevel unitLevel,
             AssignmentStatus status,
+            boolean handsOver,
             boolean succeeded,
             boolean goesOn) {
 
@@ -47,16 +50,19 @@ class Heads {
     }
 
     /**
-     * Somebody leaves; the one whose place they took counts again while still in post.
+     * Somebody leaves; the one whose place they took counts again while still in post, unless it was handed over.
      *
      * @param together the assignments that end by the same decision
+     * @param never whether they are taken for never having come
      */
-    void leave(HeadChange change, long id, Set<Long> together, @Nullable Long predecessorId) {
+    void leave(HeadChange change, long id, Set<Long> together, @Nullable Long predecessorId, boolean never) {
         standing(id)
                 .filter(leaving -> leaving.isOpen() && !leaving.succeeded)
                 .ifPresent(leaving -> change.goes(leaving.head()));
         if (predecessorId != null && !together.contains(predecessorId)) {
-            standing(predecessorId).filter(Standing::isOpen).ifPresent(outgoing -> change.comes(outgoing.head()));
+            standing(predecessorId)
+                    .filter(outgoing -> outgoing.isOpen() && (never || !outgoing.handsOver))
+                    .ifPresent(outgoing -> change.comes(outgoing.head()));
         }
     }
 

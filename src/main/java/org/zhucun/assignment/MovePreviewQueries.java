@@ -31,7 +31,7 @@ public class MovePreviewQueries {
         AssignmentSummary one = assignments.get(scope, id);
         HeadChange change = HeadChange.none();
         if (move.ends() || move == Move.VOID_IT) {
-            heads.leave(change, id, Set.of(), one.predecessorId());
+            heads.leave(change, id, Set.of(), one.predecessorId(), move == Move.VOID_IT);
         }
         if (move == Move.RETAIN) {
             change.comes(new Head(one.villageCode(), one.role(), one.unitLevel()));

@@ -40,13 +40,13 @@ final class OrderPolicy {
             broken.add(Violation.of(AssignmentRule.LEFT_BY_TOMORROW, "on", on, today.plusDays(1)));
         }
         if (move == Move.EXTEND && order.plannedEndOn() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "plannedEndOn"));
+            broken.add(Violation.of(AssignmentRule.SAID, "plannedEndOn", Words.of("plannedEndOn")));
         }
         if (move == Move.TRANSFER && order.villageCode() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "villageCode"));
+            broken.add(Violation.of(AssignmentRule.SAID, "villageCode", Words.of("villageCode")));
         }
         if (move == Move.HAND_OVER && order.on() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "on"));
+            broken.add(Violation.of(AssignmentRule.SAID, "on", Words.of("on")));
         }
         if (move == Move.END && order.endReason() == null) {
             broken.add(Violation.of(AssignmentRule.ENDED_WITH_REASON, "endReason"));

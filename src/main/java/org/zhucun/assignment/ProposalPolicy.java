@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.zhucun.assignment.ProposalFacts.Service;
 import org.zhucun.cadre.EligibilityPolicy;
 import org.zhucun.quota.TeamRole;
@@ -36,16 +37,16 @@ final class ProposalPolicy {
     private static void said(ProposalFacts facts, List<Violation> broken) {
         ProposeAssignment proposal = facts.proposal();
         if (proposal.cadreId() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "cadreId"));
+            broken.add(Violation.of(AssignmentRule.SAID, "cadreId", Words.of("cadreId")));
         }
         if (proposal.villageCode() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "villageCode"));
+            broken.add(Violation.of(AssignmentRule.SAID, "villageCode", Words.of("villageCode")));
         }
         if (proposal.role() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "role"));
+            broken.add(Violation.of(AssignmentRule.SAID, "role", Words.of("role")));
         }
         if (proposal.startsOn() == null) {
-            broken.add(Violation.of(AssignmentRule.SAID, "startsOn"));
+            broken.add(Violation.of(AssignmentRule.SAID, "startsOn", Words.of("startsOn")));
         }
         String document = proposal.documentNo();
         if (document != null && document.length() > LONGEST_DOCUMENT_NO) {
@@ -83,6 +84,27 @@ final class ProposalPolicy {
                         broken.add(Violation.of(AssignmentRule.ONE_SERVICE_AT_A_TIME, field, startsOn, ended)));
     }
 
+    /**
+     * A first secretary does not begin on a day another one still serves in the village, unless that one hands over to
+     * them.
+     */
+    static void held(
+            List<Service> inVillage,
+            TeamRole role,
+            @Nullable Long predecessorId,
+            LocalDate on,
+            List<Violation> broken) {
+        boolean held = role == TeamRole.FIRST_SECRETARY
+                && inVillage.stream()
+                        .filter(other -> other.role() == role)
+                        .filter(other -> other.handoverUntil() == null || !Objects.equals(other.id(), predecessorId))
+                        .anyMatch(other ->
+                                other.endedOn() == null || other.endedOn().isAfter(on));
+        if (held) {
+            broken.add(Violation.of(AssignmentRule.ONE_FIRST_SECRETARY, "on"));
+        }
+    }
+
     private static void place(ProposalFacts facts, List<Violation> broken) {
         if (facts.proposal().villageCode() != null && facts.village() == null) {
             broken.add(Violation.of(AssignmentRule.SUPPORTED_VILLAGE, "villageCode", facts.startsOn()));
@@ -111,7 +133,7 @@ final class ProposalPolicy {
             broken.add(Violation.of(AssignmentRule.ONE_SUCCESSOR, "predecessorId"));
         }
         List<Service> open = others.stream().filter(Service::isOpen).toList();
-        if (role == TeamRole.FIRST_SECRETARY && open.stream().anyMatch(other -> holds(other, open))) {
+        if (role == TeamRole.FIRST_SECRETARY && open.stream().anyMatch(other -> holds(other, facts.team()))) {
             broken.add(Violation.of(AssignmentRule.ONE_FIRST_SECRETARY, "role"));
         } else if (facts.village() != null && open.size() >= facts.village().of(role)) {
             broken.add(Violation.of(

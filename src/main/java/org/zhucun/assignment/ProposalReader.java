@@ -89,6 +89,11 @@ class ProposalReader {
         return others("cadre_id = ?", cadreId, own);
     }
 
+    /** Who serves, served or is due in a village. */
+    List<Service> servicesIn(String village, long own) {
+        return others("village_code = ? and status in ('IN_POST', 'ENDED')", village, own);
+    }
+
     /** The cycle that was asked for if it lasts on the day in that province, else the one that does. */
     @Nullable
     CyclePeriod cycle(@Nullable Long asked, String village, LocalDate startsOn) {

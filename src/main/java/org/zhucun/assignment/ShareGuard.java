@@ -35,10 +35,14 @@ class ShareGuard {
     private static final List<DivisionLevel> LEVELS =
             List.of(DivisionLevel.PROVINCE, DivisionLevel.CITY, DivisionLevel.COUNTY);
 
-    /** Who counts: in post or due to arrive, unless somebody in post or due takes the place. */
+    /**
+     * Who counts: in post or due to arrive, unless somebody in post or due takes the place, or the one who took it over
+     * has left since ({@link InPost} reads it the same way).
+     */
     private static final String COUNTED = """
             (%1$s.status in ('IN_POST', 'APPROVED') and not exists (select 1 from assignment successor
-              where successor.predecessor_id = %1$s.id and successor.status in ('IN_POST', 'APPROVED')))""";
+              where successor.predecessor_id = %1$s.id and (successor.status in ('IN_POST', 'APPROVED')
+                 or successor.status = 'ENDED' and %1$s.handover_until is not null)))""";
 
     private final JdbcClient jdbc;
     private final Turns turns;

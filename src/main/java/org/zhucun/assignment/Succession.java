@@ -80,13 +80,21 @@ class Succession {
                     facts.startsOn(),
                     old.getTerm().getStartsOn()));
         }
+        if (next.role() != null) {
+            ProposalPolicy.held(
+                    reader.servicesIn(Objects.requireNonNull(next.villageCode()), old.getId()),
+                    next.role(),
+                    null,
+                    facts.startsOn(),
+                    broken);
+        }
         return new Next(move, old, facts, broken);
     }
 
     /** The heads that go and come by it; only once nothing is wrong with it. */
     void weigh(HeadChange change, Next next, Set<Long> together) {
         BeginAssignment service = next.facts.service();
-        heads.leave(change, next.old.getId(), together, next.old.getPredecessorId());
+        heads.leave(change, next.old.getId(), together, next.old.getPredecessorId(), false);
         change.comes(new Head(service.villageCode(), service.role(), service.unitLevel()));
     }
 

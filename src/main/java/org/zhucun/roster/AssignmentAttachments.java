@@ -24,6 +24,6 @@ class AssignmentAttachments implements AttachmentSubject {
             throw new NotFoundException();
         }
         RosterRow row = roster.get(scope, Long.parseLong(key));
-        return new Place(row.villageCode(), "/cadres/" + row.cadreId());
+        return new Place(row.villageCode(), "/assignments/" + row.id());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionLevel;
 import org.zhucun.division.DivisionQueries;
 import org.zhucun.division.DivisionScope;
@@ -46,7 +47,9 @@ class Villages {
         if (code == null || !code.matches("\\d{12}")) {
             return code == null ? "" : code;
         }
-        String name = divisions.names(List.of(code)).getOrDefault(code, "");
+        List<DivisionSummary> branch = divisions.branch(DivisionCode.of(code));
+        DivisionSummary last = branch.isEmpty() ? null : branch.get(branch.size() - 1);
+        String name = last == null || !last.code().equals(code) ? "" : last.shortName();
         return (code + " " + divisions.paths(List.of(code)).getOrDefault(code, "") + name).strip();
     }
 }
