@@ -62,6 +62,9 @@ class AssignmentRaceIntegrationTests {
     @AfterEach
     void clear() {
         for (String delete : List.of(
+                "delete from review_step where task_id in (select t.id from review_task t join assignment a"
+                        + " on a.id = t.assignment_id where a.village_code like '64%')",
+                "delete from review_task where assignment_id in (select id from assignment where village_code like '64%')",
                 "delete from assignment_step where assignment_id in (select id from assignment where village_code like '64%')",
                 "update assignment set predecessor_id = null, previous_id = null where village_code like '64%'",
                 "delete from assignment where village_code like '64%'",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,8 @@ import org.zhucun.spreadsheet.TableFormat;
 
 /**
  * Random sequences of 500 moves by five actors, with as many more refused, keep what must always hold. The invariants are looked at after every
- * move, the list, the counts and the export after every twentieth (an export writes a file). The rows are committed, in
+ * move (first secretaries day by day after every fifth), the list, the counts and the export after every twentieth,
+ * since an export writes a file. The rows are committed, in
  * a province of their own, and deleted afterwards.
  */
 @SpringBootTest
@@ -136,7 +138,7 @@ class RandomLivesIntegrationTests {
         }
         for (int i = 0; i < 2; i++) {
             jdbc.sql("insert into rotation_cycle (id, province_code, name, starts_on, ends_on, state)"
-                            + " values (?, '65', ?, ?, ?, 'OPEN')")
+                            + " values (?, '65', ?, ?, ?, 'PLANNING')")
                     .params(FIRST + i, "轮次" + i, today.minusMonths(14 - i * 2L), today.plusMonths(10 + i * 2L))
                     .update();
         }
@@ -145,6 +147,8 @@ class RandomLivesIntegrationTests {
     @AfterEach
     void clear() {
         for (String delete : List.of(
+                "delete from review_step where task_id in (select t.id from review_task t join assignment a"
+                        + " on a.id = t.assignment_id where a.village_code like '65%')",
                 "delete from review_task where assignment_id in (select id from assignment where village_code like '65%')",
                 "delete from assignment_step where assignment_id in (select id from assignment where village_code like '65%')",
                 "update assignment set predecessor_id = null, previous_id = null where village_code like '65%'",
@@ -187,7 +191,9 @@ class RandomLivesIntegrationTests {
         }
         assertThat(made.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(MOVES);
         listCountsAndExportAgree();
-        assertThat(made.keySet()).as("moves that were made at all: %s", made).contains(Move.values());
+        assertThat(made.keySet())
+                .as("moves that were made at all: %s", made)
+                .containsAll(EnumSet.complementOf(EnumSet.of(Move.HAND_OVER)));
     }
 
     /** One move by anybody, legal or not; the move when it was made, null when it was refused. */
@@ -320,11 +326,9 @@ class RandomLivesIntegrationTests {
                 select a.id from assignment a join assignment b on b.cadre_id = a.cadre_id and b.id > a.id
                  where a.village_code like '65%' and a.status in ('IN_POST', 'ENDED') and b.status in ('IN_POST', 'ENDED')
                    and daterange(a.starts_on, a.ended_on, '[)') && daterange(b.starts_on, b.ended_on, '[)')""");
-        nothing(seed, move, "one counted first secretary a village and day", """
-                select a.village_code, day from generate_series(date '%s' - 60, date '%s' + 2, interval '1 day') day,
-                       assignment a where a.village_code like '65%%' and a.role = 'FIRST_SECRETARY' and %s
-                 group by 1, 2 having count(*) > 1""".formatted(
-                        today, today, InPost.on("a").replace(":asOf", "day::date")));
+        if (move % 5 == 0) {
+            oneFirstSecretaryADay(seed, move);
+        }
         nothing(seed, move, "an end has its day and reason", """
                 select id from assignment where village_code like '65%' and status = 'ENDED'
                    and (ended_on is null or end_reason is null)""");
@@ -342,6 +346,14 @@ class RandomLivesIntegrationTests {
                  group by 1 having count(*) > 1""");
         nothing(seed, move, "nobody decides on what they submitted", """
                 select id from assignment where village_code like '65%' and approved_by = submitted_by""");
+    }
+
+    private void oneFirstSecretaryADay(long seed, int move) {
+        nothing(seed, move, "one counted first secretary a village and day", """
+                select a.village_code, day from generate_series(date '%s' - 60, date '%s' + 2, interval '1 day') day,
+                       assignment a where a.village_code like '65%%' and a.role = 'FIRST_SECRETARY' and %s
+                 group by 1, 2 having count(*) > 1""".formatted(
+                        today, today, InPost.on("a").replace(":asOf", "day::date")));
     }
 
     private void nothing(long seed, int move, String what, String sql) {
