@@ -44,7 +44,7 @@ import org.zhucun.shared.Actor;
 import org.zhucun.shared.ConflictException;
 import org.zhucun.shared.NotFoundException;
 import org.zhucun.shared.RuleViolationException;
-import org.zhucun.spreadsheet.TableFormat;
+import org.zhucun.tables.TableFormat;
 
 /**
  * Random sequences of 500 moves by five actors, with as many more refused, keep what must always hold. The invariants are looked at after every
