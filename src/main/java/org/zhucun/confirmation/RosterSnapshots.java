@@ -17,13 +17,14 @@ class RosterSnapshots {
             + " township_name, unit_id, unit_name, unit_level, role, team_leader, starts_on, planned_end_on";
 
     private static final String ON_A_DAY = """
-            select a.id as assignment_id, a.cadre_id, c.name as cadre_name, a.village_code, v.short_name as village_name,
+            select a.id as assignment_id, a.cadre_id, c.name as cadre_name, a.village_code, coalesce(f.short_name, v.short_name) as village_name,
                    t.name as township_name, a.unit_id, u.name as unit_name, a.unit_level, a.role, a.team_leader,
                    a.starts_on, a.planned_end_on
               from assignment a
               join cadre c on c.id = a.cadre_id
               join dispatching_unit u on u.id = a.unit_id
               join division v on v.code = a.village_code
+              left join division_former_name f on f.code = a.village_code and f.valid_from <= :asOf and f.valid_to > :asOf
               left join division t on t.code = left(a.village_code, 9)
              where a.village_code like :county || '%' and """ + InPost.on("a");
 
