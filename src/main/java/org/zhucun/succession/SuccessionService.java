@@ -127,7 +127,7 @@ public class SuccessionService {
     private void close(String code, SucceedVillages command) {
         if (command.closed().contains(code)) {
             jdbc.sql("update division set valid_to = ? where code = ?")
-                    .params(command.on(), code)
+                    .params(command.day(), code)
                     .update();
         }
         for (Heir heir : command.heirs()) {

@@ -193,7 +193,7 @@ class ProfileRestIntegrationTests {
                 .param("validFrom", "2026-12-01");
     }
 
-    private Integer on(String day) {
+    private @org.jspecify.annotations.Nullable Integer on(String day) {
         return profiles.valuesOn("51", null, LocalDate.parse(day)).teamExact();
     }
 
