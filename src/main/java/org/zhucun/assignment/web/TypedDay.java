@@ -12,7 +12,23 @@ final class TypedDay {
     private static final Pattern APART = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
     private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-./年](\\d{1,2})月?|(\\d{2}))");
+
     private TypedDay() {}
+
+    /** A date that may lack its day, as records write it: 1985.3, 198503 and 1985年3月 mean 1985-03. Else as typed. */
+    static @Nullable String written(@Nullable String typed) {
+        LocalDate day = read(typed);
+        if (typed == null || day != null) {
+            return day == null ? null : day.toString();
+        }
+        Matcher month = MONTH.matcher(typed.strip());
+        if (!month.matches()) {
+            return typed;
+        }
+        String number = month.group(2) == null ? month.group(3) : month.group(2);
+        return month.group(1) + "-" + (number.length() == 1 ? "0" : "") + number;
+    }
 
     /** The day, null when none is meant. */
     static @Nullable LocalDate read(@Nullable String typed) {
