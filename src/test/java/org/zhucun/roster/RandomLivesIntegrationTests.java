@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +59,7 @@ class RandomLivesIntegrationTests {
     private static final int MOVES = 500;
     private static final int MOST = 8000;
     private static final int AT_EVERY = 20;
-    private static final int PEOPLE = 40;
+    private static final int PEOPLE = 60;
     private static final long FIRST = 980_000;
     private static final DivisionScope PROVINCE = DivisionScope.of("65");
 
@@ -122,12 +121,13 @@ class RandomLivesIntegrationTests {
         }
         for (int i = 0; i < 4; i++) {
             jdbc.sql("insert into dispatching_unit (id, name, initials, level, nature, division_code)"
-                            + " values (?, ?, 'x', ?, '党政机关', '65')")
+                            + " values (?, ?, 'x', ?, '党政机关', ?)")
                     .params(
                             FIRST + i,
                             "示例单位" + i,
-                            List.of("PROVINCIAL", "MUNICIPAL", "COUNTY", "PROVINCIAL")
-                                    .get(i))
+                            List.of("PROVINCIAL", "MUNICIPAL", "COUNTY", "COUNTY")
+                                    .get(i),
+                            List.of("65", "6501", "650102", "650203").get(i))
                     .update();
         }
         for (int i = 0; i < PEOPLE; i++) {
@@ -193,13 +193,14 @@ class RandomLivesIntegrationTests {
         listCountsAndExportAgree();
         assertThat(made.keySet())
                 .as("moves that were made at all: %s", made)
-                .containsAll(EnumSet.complementOf(EnumSet.of(Move.HAND_OVER)));
+                .contains(Move.APPROVE, Move.ARRIVE, Move.HAND_OVER, Move.TRANSFER, Move.RECALL, Move.END);
     }
 
     /** One move by anybody, legal or not; the move when it was made, null when it was refused. */
     private @Nullable Move anything() {
-        List<Stored> stored = jdbc.sql("select id, version, status, village_code, role, predecessor_id from assignment"
-                        + " where village_code like '65%' order by id")
+        List<Stored> stored = jdbc.sql(
+                        "select id, version, status, village_code, role, predecessor_id, handover_until from assignment"
+                                + " where village_code like '65%' order by id")
                 .query(Stored.class)
                 .list();
         Account account = dice.nextInt(3) == 0 ? ACCOUNTS.get(4) : ACCOUNTS.get(dice.nextInt(5));
@@ -226,8 +227,8 @@ class RandomLivesIntegrationTests {
             move = fitting.isEmpty() || dice.nextInt(6) == 0
                     ? Move.values()[1 + dice.nextInt(Move.values().length - 1)]
                     : fitting.get(dice.nextInt(fitting.size()));
-            boolean rare = move == Move.VOID_IT || move == Move.REJECT || move == Move.SEND_BACK;
-            if (rare && dice.nextInt(move == Move.VOID_IT ? 20 : 3) != 0) {
+            int oneIn = move == Move.VOID_IT ? 20 : move.ends() ? 3 : move == Move.REJECT ? 4 : 1;
+            if (dice.nextInt(oneIn) != 0) {
                 return null;
             }
             make(account, move, one, stored);
@@ -243,7 +244,8 @@ class RandomLivesIntegrationTests {
             AssignmentStatus status,
             String villageCode,
             TeamRole role,
-            @Nullable Long predecessorId) {
+            @Nullable Long predecessorId,
+            @Nullable LocalDate handoverUntil) {
 
         boolean isFirstInPost() {
             return status == AssignmentStatus.IN_POST && role == TeamRole.FIRST_SECRETARY;
@@ -254,6 +256,7 @@ class RandomLivesIntegrationTests {
     private static @Nullable Stored handingOver(List<Stored> stored) {
         return stored.stream()
                 .filter(one -> one.isFirstInPost()
+                        && one.handoverUntil == null
                         && stored.stream()
                                 .anyMatch(next -> next.status == AssignmentStatus.APPROVED
                                         && Objects.equals(next.predecessorId, one.id)))
