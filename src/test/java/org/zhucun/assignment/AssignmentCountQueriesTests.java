@@ -11,8 +11,11 @@ import static org.zhucun.roster.RosterFixture.TODAY;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -96,5 +99,21 @@ class AssignmentCountQueriesTests {
         assertThat(terms.expiring()).isEqualTo(1);
         assertThat(terms.dueToArrive()).isEqualTo(1);
         assertThat(terms.months()).hasSize(12).contains(new MonthCount(YearMonth.of(2026, 12), 1));
+    }
+
+    /** The database and the machine may think it is still yesterday: days come from the caller, as dates. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-30, 1, 0", "2026-10-31, 0, 1", "2026-11-29, 0, 1", "2026-11-30, 0, 1", "2026-12-01, 0, 0"})
+    void endsWithinThirtyDaysRightToTheDay(String plannedEnd, int overdue, int expiring) {
+        TimeZone zone = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        try {
+            roster.set(zhang, "planned_end_on = '" + plannedEnd + "'");
+            TermCounts terms = counts.terms(PROVINCE, SICHUAN, TODAY, TODAY.plusDays(30));
+            assertThat(terms.overdue()).isEqualTo(overdue);
+            assertThat(terms.expiring()).isEqualTo(expiring);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 }

@@ -6,7 +6,6 @@ import static org.zhucun.roster.RosterFixture.COUNTY_UNIT;
 import static org.zhucun.roster.RosterFixture.CYCLE;
 import static org.zhucun.roster.RosterFixture.HUACHENG;
 import static org.zhucun.roster.RosterFixture.JIALONG;
-import static org.zhucun.roster.RosterFixture.MUNICIPAL_UNIT;
 import static org.zhucun.roster.RosterFixture.PROVINCIAL_UNIT;
 import static org.zhucun.roster.RosterFixture.TODAY;
 
@@ -22,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.DatabaseTest;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.quota.QuotaRule;
 import org.zhucun.quota.TeamRole;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.ConflictException;
@@ -358,6 +358,56 @@ class AssignmentMovesIntegrationTests {
                 .hasMessageContaining("a013_one_service_at_a_time");
     }
 
+    @Test
+    void theLastProvincialHeadGoesOnlyByAFactOrTheProvincesOverride_Q005() {
+        AssignmentSummary provincial = inPost("张强", PROVINCIAL_UNIT, JIALONG, TeamRole.FIRST_SECRETARY);
+        inPost("李敏", COUNTY_UNIT, HUACHENG, TeamRole.FIRST_SECRETARY);
+        MoveOrder leave = order(provincial).toBuilder()
+                .endReason(EndReason.PROMOTED)
+                .reason("另有任用")
+                .documentNo("川组函〔2026〕8号")
+                .build();
+
+        refused(QuotaRule.SHARE_KEPT, () -> moves.end(PROVINCE, STAFF, provincial.id(), leave));
+        MoveOrder overridden = leave.toBuilder().override(true).staff(true).build();
+        refused(QuotaRule.OVERRIDDEN_BY_THE_PROVINCE, () -> moves.end(CANGXI, STAFF, provincial.id(), overridden));
+        MoveResult done = moves.end(PROVINCE, STAFF, provincial.id(), overridden);
+
+        assertThat(done.warnings()).extracting(broken -> broken.rule().code()).contains("Q005");
+        assertThat(assignments.steps(PROVINCE, provincial.id()))
+                .last()
+                .extracting(StepRow::overridden, StepRow::documentNo)
+                .containsExactly("Q005", "川组函〔2026〕8号");
+    }
+
+    @Test
+    void aReplacementIsWeighedAgainstThePlaceAsIfItWereStillHeld() {
+        AssignmentSummary provincial = inPost("张强", PROVINCIAL_UNIT, JIALONG, TeamRole.FIRST_SECRETARY);
+        inPost("李敏", COUNTY_UNIT, HUACHENG, TeamRole.FIRST_SECRETARY);
+        MoveResult dead = moves.end(
+                PROVINCE,
+                STAFF,
+                provincial.id(),
+                order(provincial).toBuilder().endReason(EndReason.DECEASED).build());
+        assertThat(dead.warnings()).extracting(broken -> broken.rule().code()).contains("Q005");
+
+        ProposeAssignment ofTheCounty =
+                LifeFixture.proposal(life.candidate("王力", COUNTY_UNIT), JIALONG, TeamRole.FIRST_SECRETARY, TODAY)
+                        .toBuilder()
+                        .predecessorId(provincial.id())
+                        .build();
+        AssignmentSummary county =
+                proposals.propose(PROVINCE, STAFF, ofTheCounty).assignment();
+        refused(QuotaRule.SHARE_KEPT, () -> moves.approve(PROVINCE, REVIEWER, county.id(), order(county)));
+        moves.reject(
+                PROVINCE,
+                REVIEWER,
+                county.id(),
+                order(county).toBuilder().reason("应由省级选派").build());
+
+        assertThat(successor(dead.assignment(), "陈实").status()).isEqualTo(AssignmentStatus.APPROVED);
+    }
+
     /** Three cases of the Sichuan Daily of 2024-08-06, with invented names. */
     @Test
     void aProvincialOrganSendsAFirstSecretaryToJialong() {
@@ -369,7 +419,7 @@ class AssignmentMovesIntegrationTests {
     }
 
     @Test
-    void amunicipalInspectionGroupReplacesADistrictHospitalAtKuixinglou() {
+    void aMunicipalInspectionGroupReplacesADistrictHospitalAtKuixinglou() {
         life.division("511902104208", "VILLAGE", "奎星楼村", "511902104");
         life.support("511902104208");
         life.unit(960_002, "巴州区人民医院", "COUNTY", "511902", null);
@@ -412,6 +462,5 @@ class AssignmentMovesIntegrationTests {
         assertThat(one.unitName()).isEqualTo("四川师范大学");
         assertThat(one.unitLevel()).isEqualTo(UnitLevel.PROVINCIAL);
         assertThat(one.villagePath()).isEqualTo("凉山彝族自治州普格县西洛镇古里村");
-        assertThat(MUNICIPAL_UNIT).isPositive();
     }
 }
