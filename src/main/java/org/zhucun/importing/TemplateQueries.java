@@ -43,13 +43,21 @@ public class TemplateQueries {
         }
     }
 
-    /** The template of a kind as .xlsx. */
+    /**
+     * The template of a kind as .xlsx.
+     *
+     * @param leaving whether a roster has columns for those who leave: the day and the reason
+     */
     @Unscoped("an empty table")
-    public byte[] template(ImportKind kind) {
+    public byte[] template(ImportKind kind, boolean leaving) {
         List<TemplateLayout.Column> columns = new ArrayList<>();
         columns.add(new TemplateLayout.Column(text("template.number"), 6, false, List.of(), ""));
         for (Field field : kind.template()) {
             columns.add(column(kind, field));
+        }
+        if (leaving && kind == ImportKind.ROSTER) {
+            columns.add(column(kind, Field.ENDED_ON));
+            columns.add(column(kind, Field.END_REASON));
         }
         List<String> notes =
                 text("template." + kind + ".notes").lines().map(String::strip).toList();

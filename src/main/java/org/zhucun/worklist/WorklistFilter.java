@@ -45,6 +45,10 @@ public record WorklistFilter(
         return new WorklistFilter(other, division, role, unit, cadre, until, named, asOf);
     }
 
+    public WorklistFilter of(TeamRole other) {
+        return new WorklistFilter(view, division, other, unit, cadre, until, named, asOf);
+    }
+
     public WorklistFilter named(boolean whether) {
         return new WorklistFilter(view, division, role, unit, cadre, until, whether, asOf);
     }

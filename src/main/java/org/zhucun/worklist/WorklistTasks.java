@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
+import org.zhucun.quota.TeamRole;
 import org.zhucun.reporting.Task;
 import org.zhucun.reporting.TaskSource;
 
@@ -28,6 +29,10 @@ class WorklistTasks implements TaskSource {
         List<Task> tasks = new ArrayList<>();
         Map<WorklistView, Long> recalls = worklists.counts(scope, WorklistKind.RECALLS, filter);
         Map<WorklistView, Long> vacancies = worklists.counts(scope, WorklistKind.VACANCIES, filter);
+        long overdue = of(vacancies, WorklistView.OVERDUE);
+        long secretaries = of(
+                worklists.counts(scope, WorklistKind.VACANCIES, filter.of(TeamRole.FIRST_SECRETARY)),
+                WorklistView.OVERDUE);
         Map<WorklistView, Long> terms = worklists.counts(scope, WorklistKind.TERMS, filter);
         Map<WorklistView, Long> nobody = worklists.counts(scope, WorklistKind.TERMS, filter.named(false));
         Map<WorklistView, Long> arrivals = worklists.counts(scope, WorklistKind.ARRIVALS, filter);
@@ -43,15 +48,7 @@ class WorklistTasks implements TaskSource {
                 WorklistKind.RECALLS,
                 in,
                 of(recalls, WorklistView.OVERDUE));
-        add(
-                tasks,
-                vacancies,
-                WorklistView.FIRST_SECRETARY,
-                ALERT,
-                "t-warn",
-                WorklistKind.VACANCIES,
-                in,
-                of(vacancies, WorklistView.OVERDUE));
+        add(tasks, vacancies, WorklistView.FIRST_SECRETARY, ALERT, "t-warn", WorklistKind.VACANCIES, in, secretaries);
         add(
                 tasks,
                 vacancies,
@@ -60,7 +57,7 @@ class WorklistTasks implements TaskSource {
                 "st-idle",
                 WorklistKind.VACANCIES,
                 in,
-                of(vacancies, WorklistView.OVERDUE));
+                overdue - secretaries);
         add(tasks, terms, WorklistView.PAST, DUE, "t-err", WorklistKind.TERMS, in, of(terms, WorklistView.OVERDUE));
         add(
                 tasks,

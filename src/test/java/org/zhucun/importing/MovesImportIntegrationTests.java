@@ -2,12 +2,16 @@ package org.zhucun.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.zhucun.PlacesFixture.staffOf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,5 +139,23 @@ class MovesImportIntegrationTests extends ImportingTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void theTemplateHasColumnsForThoseWhoLeaveWhenAsked() throws Exception {
+        assertThat(headers("/api/templates/ROSTER.xlsx")).doesNotContain("离岗时间");
+        assertThat(headers("/api/templates/ROSTER.xlsx?leaving=true")).contains("离岗时间", "离岗原因");
+    }
+
+    private List<String> headers(String address) throws Exception {
+        byte[] file = mvc.perform(get(address).with(staffOf("510824")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        List<String> texts = new ArrayList<>();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        }
+        return texts;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.importing.ImportReturnQueries;
@@ -31,13 +32,14 @@ class ImportFileRestController {
         return file(returned.content(), returned.format(), returned.fileName());
     }
 
+    /** @param leaving whether a roster has columns for those who leave */
     @GetMapping("/api/templates/{kind}.xlsx")
-    ResponseEntity<byte[]> template(@PathVariable String kind) {
+    ResponseEntity<byte[]> template(@PathVariable String kind, @RequestParam(defaultValue = "false") boolean leaving) {
         ImportKind known = Stream.of(ImportKind.values())
                 .filter(k -> k.name().equals(kind.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return file(templates.template(known), TableFormat.XLSX, templates.fileName(known));
+        return file(templates.template(known, leaving), TableFormat.XLSX, templates.fileName(known));
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, TableFormat format, String name) {
