@@ -79,11 +79,8 @@ class Assignment {
     private @Nullable Long previousId;
 
     private @Nullable Long proposedBy;
-
     private @Nullable Long submittedBy;
-
     private @Nullable Long approvedBy;
-
     private @Nullable LocalDate approvedOn;
 
     @Column(length = 60)
@@ -178,15 +175,8 @@ class Assignment {
         documentNo = document == null ? documentNo : document;
     }
 
-    void sendBack(Actor by) {
-        decide(Move.SEND_BACK, by);
-    }
-
-    void reject(Actor by) {
-        decide(Move.REJECT, by);
-    }
-
-    private void decide(Move move, Actor by) {
+    /** @param move {@code SEND_BACK} or {@code REJECT}; A011 as above */
+    void decide(Move move, Actor by) {
         check(move);
         if (Objects.equals(submittedBy, by.accountId())) {
             throw Term.refusal(AssignmentRule.DECIDED_BY_ANOTHER, "actor");

@@ -60,14 +60,14 @@ public class AssignmentMoveService {
     /** Back to whoever proposed it, to be corrected; the reason says what (A012). */
     public MoveResult sendBack(DivisionScope scope, Actor actor, long id, MoveOrder asked) {
         Turn turn = begin(scope, actor, Move.SEND_BACK, id, asked);
-        turn.assignment.sendBack(actor);
+        turn.assignment.decide(Move.SEND_BACK, actor);
         return written(turn, null, List.of());
     }
 
     /** Not to be sent, for the reason given (A012). */
     public MoveResult reject(DivisionScope scope, Actor actor, long id, MoveOrder asked) {
         Turn turn = begin(scope, actor, Move.REJECT, id, asked);
-        turn.assignment.reject(actor);
+        turn.assignment.decide(Move.REJECT, actor);
         return written(turn, null, List.of());
     }
 

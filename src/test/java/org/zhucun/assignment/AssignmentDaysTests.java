@@ -110,8 +110,8 @@ class AssignmentDaysTests {
         assignment.submit(STAFF);
 
         refused("A011", () -> assignment.approve(STAFF, day("2026-10-20"), null));
-        refused("A011", () -> assignment.sendBack(STAFF));
-        refused("A011", () -> assignment.reject(STAFF));
+        refused("A011", () -> assignment.decide(Move.SEND_BACK, STAFF));
+        refused("A011", () -> assignment.decide(Move.REJECT, STAFF));
         assertThat(assignment.getStatus()).isEqualTo(AssignmentStatus.SUBMITTED);
     }
 

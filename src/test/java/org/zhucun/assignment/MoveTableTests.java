@@ -103,11 +103,11 @@ class MoveTableTests {
             }
             case RETURNED -> {
                 assignment.submit(STAFF);
-                assignment.sendBack(REVIEWER);
+                assignment.decide(Move.SEND_BACK, REVIEWER);
             }
             case REJECTED -> {
                 assignment.submit(STAFF);
-                assignment.reject(REVIEWER);
+                assignment.decide(Move.REJECT, REVIEWER);
             }
             case VOID -> assignment.voidIt();
         }
@@ -120,8 +120,8 @@ class MoveTableTests {
             case AMEND -> assignment.amend(facts(), proposal());
             case SUBMIT -> assignment.submit(STAFF);
             case APPROVE -> assignment.approve(REVIEWER, TODAY, "苍组干〔2026〕12号");
-            case SEND_BACK -> assignment.sendBack(REVIEWER);
-            case REJECT -> assignment.reject(REVIEWER);
+            case SEND_BACK -> assignment.decide(Move.SEND_BACK, REVIEWER);
+            case REJECT -> assignment.decide(Move.REJECT, REVIEWER);
             case ARRIVE -> assignment.arrive(TODAY, TODAY);
             case HAND_OVER -> assignment.handOver(TODAY.plusDays(60));
             case EXTEND -> assignment.extend(TODAY.plusYears(2));
