@@ -143,8 +143,8 @@ class MovesImportIntegrationTests extends ImportingTest {
 
     @Test
     void theTemplateHasColumnsForThoseWhoLeaveWhenAsked() throws Exception {
-        assertThat(headers("/api/templates/ROSTER.xlsx")).doesNotContain("离岗时间");
-        assertThat(headers("/api/templates/ROSTER.xlsx?leaving=true")).contains("离岗时间", "离岗原因");
+        assertThat(headers("/api/templates/ROSTER.xlsx")).doesNotContain("离任时间");
+        assertThat(headers("/api/templates/ROSTER.xlsx?leaving=true")).contains("离任时间", "离任原因");
     }
 
     private List<String> headers(String address) throws Exception {
