@@ -7,13 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.zhucun.DatabaseTest;
 import org.zhucun.division.DataClock;
+import org.zhucun.roster.RosterFixture;
 
 @SpringBootTest(properties = "zhucun.demo=off")
 @DatabaseTest
@@ -30,6 +35,15 @@ class InterruptedDemoTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    /** Other tests of this context may have committed something, and this one does. */
+    @BeforeEach
+    @AfterEach
+    void empty() {
+        RosterFixture.clear(JdbcClient.create(jdbc));
+        jdbc.update("delete from site_setting");
+        RequestContextHolder.resetRequestAttributes(); // a request reads the day of the data once
+    }
 
     @Test
     void whatBreaksOffInTheLastTableLeavesAnEmptyDatabaseAndCanBeginAnew() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhucun.DatabaseTest;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Actor;
@@ -16,6 +17,7 @@ import org.zhucun.shared.NotFoundException;
 
 @SpringBootTest
 @DatabaseTest
+@Transactional
 class RotationServiceIntegrationTests {
 
     private static final DivisionScope PROVINCE = DivisionScope.of("63");
