@@ -90,6 +90,13 @@ class ShanxiIntegrationTests {
     }
 
     @Test
+    void thePageOpensAtTheReadersOwnPlace() throws Exception {
+        mvc.perform(get("/quota").with(PROVINCE))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("第一书记")));
+    }
+
+    @Test
     void aStandardIsChangedByANewRowAndEndsByADay() throws Exception {
         post("/api/quota/standards", SIXTY).andExpect(status().isCreated());
         long id = id(60);

@@ -32,11 +32,13 @@ class QuotaPageController {
     @GetMapping("/quota")
     String quota(
             DivisionScope scope,
-            @RequestParam String division,
+            @RequestParam @Nullable String division,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             WhatIfForm form,
             Model model) {
-        DivisionCode place = DivisionCode.parse(division).orElseThrow(NotFoundException::new);
+        DivisionCode place = division == null
+                ? scope.prefixes().stream().findFirst().orElseThrow(NotFoundException::new)
+                : DivisionCode.parse(division).orElseThrow(NotFoundException::new);
         LocalDate day = asOf == null ? clock.asOf() : asOf;
         List<HeadChange> changes = form.changes();
         QuotaTable table = quota.table(scope, place, day);
