@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class AuditChain {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final EntityManager entities;
 
     /** Takes an entry just written by the transaction at hand. */
@@ -42,12 +44,13 @@ class AuditChain {
 
     private void link(List<AuditEntry> entries) {
         ChainLink head = head(true);
+        List<Object[]> links = new ArrayList<>(entries.size());
         for (AuditEntry entry : entries) {
             head = head.next(entry);
-            jdbc.sql("insert into audit_link (number, entry_id, at, digest, chain) values (?, ?, ?, ?, ?)")
-                    .params(head.number(), head.entryId(), entry.at(), head.digest(), head.chain())
-                    .update();
+            links.add(new Object[] {head.number(), head.entryId(), entry.at(), head.digest(), head.chain()});
         }
+        batches.batchUpdate(
+                "insert into audit_link (number, entry_id, at, digest, chain) values (?, ?, ?, ?, ?)", links);
         jdbc.sql("update audit_head set number = ?, entry_id = ?, chain = ?")
                 .params(head.number(), head.entryId(), head.chain())
                 .update();

@@ -1,15 +1,11 @@
 package org.zhucun.roster;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,9 +17,9 @@ import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.recognition.Field;
 import org.zhucun.shared.Actor;
+import org.zhucun.tables.TableFile;
 import org.zhucun.tables.TableFormat;
 import org.zhucun.tables.TableLayout;
-import org.zhucun.tables.TableWriter;
 
 /** Writes the roster into a file and records that it was taken. */
 @Service
@@ -55,32 +51,17 @@ public class RosterExportService {
             boolean clear) {
         LocalDate today = dataClock.asOf();
         String line = filterWords.line(filter, today);
-        Path file = null;
-        try {
-            file = Files.createTempFile("roster", "." + format.extension());
-            int rows = write(file, RosterCondition.of(scope, filter, today), filter, order, format, clear, line);
+        RosterCondition condition = RosterCondition.of(scope, filter, today);
+        List<Field> fields = ExportColumns.fields(filter.tab() == RosterTab.ENDED || filter.tab() == RosterTab.ALL);
+        TableLayout layout = words.layout(fields, List.of(words.text("roster.print.title", ""), line));
+        return TableFile.write(format, layout, table -> {
+            int rows = write(table, fields, condition, order, clear);
             events.publishEvent(new RosterExported(actor, division(scope, filter), summary(line, rows, format, clear)));
-            return file;
-        } catch (IOException e) {
-            delete(file);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            delete(file);
-            throw e;
-        }
+        });
     }
 
     private int write(
-            Path file,
-            RosterCondition condition,
-            RosterFilter filter,
-            RosterOrder order,
-            TableFormat format,
-            boolean clear,
-            String line)
-            throws IOException {
-        List<Field> fields = ExportColumns.fields(filter.tab() == RosterTab.ENDED || filter.tab() == RosterTab.ALL);
-        TableLayout layout = words.layout(fields, List.of(words.text("roster.print.title", ""), line));
+            Consumer<List<?>> table, List<Field> fields, RosterCondition condition, RosterOrder order, boolean clear) {
         Map<String, Object> parameters = condition.parameters();
         String direction = order.descending() ? " desc" : " asc";
         String sql = "select " + ExportColumns.sql(fields) + " from assignment a" + RosterRows.JOINS + " where "
@@ -88,22 +69,15 @@ public class RosterExportService {
                 + direction;
         int[] rows = new int[1];
         ExportWords.Translator translator = words.translator();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                TableWriter table = format.open(out, layout)) {
-            @Nullable Object[] values = new Object[fields.size() + 1];
-            jdbc.sql(sql).withFetchSize(ROWS_AT_A_TIME).params(parameters).query(row -> {
-                values[0] = ++rows[0];
-                for (int i = 0; i < fields.size(); i++) {
-                    Field field = fields.get(i);
-                    values[i + 1] = translator.word(field, ExportColumns.value(row, i + 1, field, clear));
-                }
-                try {
-                    table.row(Arrays.asList(values));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
+        @Nullable Object[] values = new Object[fields.size() + 1];
+        jdbc.sql(sql).withFetchSize(ROWS_AT_A_TIME).params(parameters).query(row -> {
+            values[0] = ++rows[0];
+            for (int i = 0; i < fields.size(); i++) {
+                Field field = fields.get(i);
+                values[i + 1] = translator.word(field, ExportColumns.value(row, i + 1, field, clear));
+            }
+            table.accept(Arrays.asList(values));
+        });
         return rows[0];
     }
 
@@ -117,15 +91,5 @@ public class RosterExportService {
             return filter.division().value();
         }
         return scope.prefixes().stream().findFirst().map(DivisionCode::value).orElse("");
-    }
-
-    private static void delete(@Nullable Path file) {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                file.toFile().deleteOnExit();
-            }
-        }
     }
 }

@@ -1,10 +1,5 @@
 package org.zhucun.worklist;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +15,9 @@ import org.zhucun.division.DataClock;
 import org.zhucun.division.DivisionCode;
 import org.zhucun.division.DivisionScope;
 import org.zhucun.shared.Actor;
+import org.zhucun.tables.TableFile;
 import org.zhucun.tables.TableFormat;
 import org.zhucun.tables.TableLayout;
-import org.zhucun.tables.TableWriter;
 
 /** Writes a worklist into a file and records that it was taken. Always Chinese: the file goes on to other offices. */
 @Service
@@ -44,46 +39,18 @@ public class WorklistExportService {
      */
     public Path export(DivisionScope scope, Actor actor, WorklistKind kind, WorklistFilter filter, TableFormat format) {
         WorklistWords words = new WorklistWords(messages, Locale.SIMPLIFIED_CHINESE);
-        Path file = null;
-        try {
-            file = Files.createTempFile("worklist", "." + format.extension());
-            int lines = write(file, scope, kind, filter, format, words);
-            String summary = words.text("worklist.exported", title(kind, filter, words), lines, format.extension());
-            events.publishEvent(new WorklistExported(actor, division(scope, filter), kind, summary));
-            return file;
-        } catch (IOException e) {
-            delete(file);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            delete(file);
-            throw e;
-        }
-    }
-
-    private int write(
-            Path file,
-            DivisionScope scope,
-            WorklistKind kind,
-            WorklistFilter filter,
-            TableFormat format,
-            WorklistWords words)
-            throws IOException {
         List<WorklistColumn> columns = WorklistColumn.of(kind);
-        int[] lines = new int[1];
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                TableWriter table = format.open(out, layout(kind, filter, columns, words))) {
+        return TableFile.write(format, layout(kind, filter, columns, words), table -> {
+            int[] lines = new int[1];
             worklists.each(scope, kind, filter, Integer.MAX_VALUE, item -> {
                 List<@Nullable Object> cells = new ArrayList<>();
                 cells.add(++lines[0]);
                 columns.forEach(column -> cells.add(words.cell(item, column)));
-                try {
-                    table.row(cells);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                table.accept(cells);
             });
-        }
-        return lines[0];
+            String summary = words.text("worklist.exported", title(kind, filter, words), lines[0], format.extension());
+            events.publishEvent(new WorklistExported(actor, division(scope, filter), kind, summary));
+        });
     }
 
     private TableLayout layout(
@@ -110,15 +77,5 @@ public class WorklistExportService {
             return filter.division().value();
         }
         return scope.prefixes().stream().findFirst().map(DivisionCode::value).orElse("");
-    }
-
-    private static void delete(@Nullable Path file) {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                file.toFile().deleteOnExit();
-            }
-        }
     }
 }

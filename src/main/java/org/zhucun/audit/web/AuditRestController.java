@@ -1,9 +1,6 @@
 package org.zhucun.audit.web;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +29,9 @@ import org.zhucun.audit.Verification;
 import org.zhucun.audit.VerificationService;
 import org.zhucun.shared.Actor;
 import org.zhucun.shared.Keyset;
+import org.zhucun.tables.TableFile;
 import org.zhucun.tables.TableFormat;
 import org.zhucun.tables.TableLayout;
-import org.zhucun.tables.TableWriter;
 
 /** The record of acts for auditors. */
 @RestController
@@ -69,14 +66,10 @@ class AuditRestController {
     /** Every act of the filter in a file, the earliest first; itself an act on record. */
     @GetMapping("/export.csv")
     ResponseEntity<Resource> export(Actor actor, @ParameterObject AuditForm form, Locale locale) throws IOException {
-        Path file = Files.createTempFile("audit", ".csv");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                TableWriter table = TableFormat.CSV.open(out, layout(locale))) {
-            audit.each(actor, form.filter(), row -> write(table, row));
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        Path file = TableFile.write(
+                TableFormat.CSV,
+                layout(locale),
+                table -> audit.each(actor, form.filter(), row -> table.accept(cells(row))));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, TableFormat.CSV.mediaType())
                 .header(
@@ -100,21 +93,17 @@ class AuditRestController {
         return new TableLayout(messages.getMessage("audit.title", null, locale), List.of(), columns);
     }
 
-    private static void write(TableWriter table, AuditRow row) {
-        try {
-            table.row(Arrays.asList(
-                    row.number(),
-                    row.at(),
-                    row.username(),
-                    row.address(),
-                    row.event(),
-                    row.subject(),
-                    row.division(),
-                    row.summary(),
-                    row.refused() ? 1 : 0,
-                    row.requestId()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<?> cells(AuditRow row) {
+        return Arrays.asList(
+                row.number(),
+                row.at(),
+                row.username(),
+                row.address(),
+                row.event(),
+                row.subject(),
+                row.division(),
+                row.summary(),
+                row.refused() ? 1 : 0,
+                row.requestId());
     }
 }
